@@ -1,5 +1,6 @@
 package org.zajedno.panels.comparison;
 
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.material.Passage;
 
 /**
@@ -8,7 +9,10 @@ import org.zajedno.panels.material.Passage;
  * @param passage null if it is nowhere
  * @param paragraphId the paragraph in which it begins; null if it is nowhere
  */
-record Anchor(AnchorState state, Passage passage, String paragraphId) {
+record Anchor(
+        AnchorState state,
+        @Nullable Passage passage,
+        @Nullable String paragraphId) {
 
     static final Anchor ORPHANED = new Anchor(AnchorState.ORPHANED, null, null);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.material.Passage;
 
 /** Where the passage of a comment is in each later version, the oldest first; empty for a comment about no passage. */
@@ -17,9 +18,9 @@ record AnchorsView(List<AnchorView> items) {
             UUID materialVersionId,
             @Schema(examples = "2") int versionNumber,
             AnchorState state,
-            @Schema(nullable = true) Passage selector,
+            @Schema(nullable = true) @Nullable Passage selector,
 
-            @Schema(nullable = true, examples = "p-5f2b81c04e9d")
+            @Schema(nullable = true, examples = "p-5f2b81c04e9d") @Nullable
             String paragraphId,
 
             @Schema(

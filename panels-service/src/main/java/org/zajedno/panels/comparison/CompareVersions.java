@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -37,7 +38,7 @@ class CompareVersions {
      * @param with an earlier version of the same material; null for the one before
      * @param language one in which both can be read; null for the one of them that suits the reader best
      */
-    ComparisonView compare(UUID id, UUID with, LanguageTag language) {
+    ComparisonView compare(UUID id, @Nullable UUID with, @Nullable LanguageTag language) {
         var later = versions.require(id);
         var earlier = earlier(later, with);
         var both = later.languages().stream()
@@ -52,7 +53,7 @@ class CompareVersions {
                 later.id(), earlier.id(), read, Comparison.of(text(earlier, read), text(later, read)));
     }
 
-    private MaterialVersion earlier(MaterialVersion later, UUID with) {
+    private MaterialVersion earlier(MaterialVersion later, @Nullable UUID with) {
         if (with == null) {
             var before = versions.before(later).orElseThrow(Refusal::notFound);
             return versions.require(before.id());
@@ -87,7 +88,7 @@ class CompareVersions {
     }
 
     /** A version that cannot be read in that language yet has nothing to point at. */
-    private static Anchor anchor(VisiblePassage passage, StructuredText earlier, StructuredText later) {
+    private static Anchor anchor(VisiblePassage passage, StructuredText earlier, @Nullable StructuredText later) {
         return later == null ? Anchor.ORPHANED : PassageLocator.find(earlier, later, passage.passage());
     }
 

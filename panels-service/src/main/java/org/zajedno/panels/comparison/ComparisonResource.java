@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.Roles;
 
@@ -45,11 +46,13 @@ public class ComparisonResource {
             @PathParam("materialVersionId") UUID id,
             @Parameter(description = "An earlier version of the same material; without it the one before")
                     @QueryParam("earlierMaterialVersionId")
+                    @Nullable
                     UUID earlier,
             @Parameter(
                             description = "Without it the one of both versions' languages that suits the caller best",
                             example = "sr-Latn")
                     @QueryParam("language")
+                    @Nullable
                     LanguageTag language) {
         return compareVersions.compare(id, earlier, language);
     }

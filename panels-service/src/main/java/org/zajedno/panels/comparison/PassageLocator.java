@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.document.ParagraphAlignment;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
@@ -42,28 +43,31 @@ final class PassageLocator {
     /** Position in the later text to the position in the earlier one that it goes on from. */
     private final Map<Integer, Integer> origins;
 
-    private final Piece home;
-    private final Piece goesOn;
+    private final @Nullable Piece home;
+    private final @Nullable Piece goesOn;
 
-    private PassageLocator(StructuredText earlier, StructuredText later, Passage passage) {
+    private PassageLocator(StructuredText earlier, StructuredText later, String quote, int start) {
         this.earlier = earlier;
         this.later = later;
-        this.quote = passage.exact();
-        this.quoteFrom = earlier.text().offsetByCodePoints(0, passage.start());
+        this.quote = quote;
+        this.quoteFrom = earlier.text().offsetByCodePoints(0, start);
         this.laterPieces = later.pieces();
         this.earlierPieces = earlier.pieces();
         this.origins = ParagraphAlignment.byIds(earlierPieces, laterPieces);
-        this.home = holding(earlierPieces, quoteFrom).orElse(null);
-        this.goesOn = home == null
-                ? null
-                : continuation(earlierPieces.indexOf(home))
-                        .filter(this::isCertain)
-                        .orElse(null);
+        var around = holding(earlierPieces, quoteFrom);
+        this.home = around.orElse(null);
+        this.goesOn = around.flatMap(
+                        place -> continuation(earlierPieces.indexOf(place)).filter(found -> isCertain(place, found)))
+                .orElse(null);
     }
 
     /** @param passage of the earlier text */
     static Anchor find(StructuredText earlier, StructuredText later, Passage passage) {
-        var search = new PassageLocator(earlier, later, passage);
+        var quote = passage.exact();
+        if (quote == null) {
+            return Anchor.ORPHANED;
+        }
+        var search = new PassageLocator(earlier, later, quote, passage.start());
         return Stream.of(
                         search.sameWordsInPlace(),
                         search.otherWordsInPlace(),
@@ -82,12 +86,12 @@ final class PassageLocator {
     }
 
     /** A paragraph in other words may as well go on from another paragraph that went away and is no less close to it. */
-    private boolean isCertain(Piece later) {
-        if (later.text().equals(home.text())) {
+    private boolean isCertain(Piece from, Piece found) {
+        if (found.text().equals(from.text())) {
             return true;
         }
-        var words = WordTokenizer.counted(later.text());
-        var closeness = WordTokenizer.closeness(WordTokenizer.counted(home.text()), words);
+        var words = WordTokenizer.counted(found.text());
+        var closeness = WordTokenizer.closeness(WordTokenizer.counted(from.text()), words);
         return IntStream.range(0, earlierPieces.size())
                 .filter(position -> !origins.containsValue(position))
                 .mapToObj(earlierPieces::get)
@@ -109,7 +113,7 @@ final class PassageLocator {
     }
 
     private Optional<Anchor> sameWordsInPlace() {
-        if (goesOn == null) {
+        if (home == null || goesOn == null) {
             return Optional.empty();
         }
         int expected = goesOn.from() + quoteFrom - home.from();
@@ -118,7 +122,8 @@ final class PassageLocator {
     }
 
     private Optional<Anchor> otherWordsInPlace() {
-        if (goesOn == null
+        if (home == null
+                || goesOn == null
                 || quoteFrom + quote.length() > home.from() + home.text().length()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
@@ -18,7 +19,7 @@ class Concern extends VersionedEntity {
     private UUID materialVersionId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
+    private @Nullable LocalizedText title;
 
     // counted here, because a member who takes a comment back sees no comments of other countries
     private int standing;
@@ -55,7 +56,7 @@ class Concern extends VersionedEntity {
     }
 
     /** Null once every comment that raised it was taken back: a title may repeat what was said. */
-    public LocalizedText title() {
+    public @Nullable LocalizedText title() {
         return title;
     }
 }

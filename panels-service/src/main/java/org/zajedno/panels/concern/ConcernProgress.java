@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
 
@@ -17,6 +18,7 @@ public record ConcernProgress(
                 nullable = true,
                 description = "Absent once every comment that raised it was taken back",
                 examples = "The length of a session is missing")
+        @Nullable
         ShownText title,
 
         @Schema(description = "In an order by chance, as far as the caller acts for their countries")

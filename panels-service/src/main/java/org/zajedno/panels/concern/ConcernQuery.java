@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.problem.Refusal;
 
@@ -12,11 +13,11 @@ class ConcernQuery {
 
     @QueryParam("materialVersionId")
     @Parameter(description = "The version that they are about; needed where no review is named")
-    public UUID materialVersionId;
+    public @Nullable UUID materialVersionId;
 
     @QueryParam("reviewRequestId")
     @Parameter(description = "Only those that a comment on this review raises")
-    public UUID reviewRequestId;
+    public @Nullable UUID reviewRequestId;
 
     @QueryParam("waiting")
     @DefaultValue("false")

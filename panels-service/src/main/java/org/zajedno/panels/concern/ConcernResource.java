@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
@@ -110,7 +111,7 @@ public class ConcernResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ConcernView changeConcern(
             @PathParam("concernId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ConcernChange request) {
         var concern = concerns.require(id);
         EntityTags.require(ifMatch, concern.version());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -21,9 +22,10 @@ record ConcernView(
                 nullable = true,
                 description = "Absent once every comment that raised it was taken back",
                 examples = "The length of a session is missing")
+        @Nullable
         ShownText title,
 
-        @Schema(nullable = true, description = "The title in all of its languages, for whoever changes it")
+        @Schema(nullable = true, description = "The title in all of its languages, for whoever changes it") @Nullable
         LocalizedText titleTexts,
 
         @Schema(description = "In an order by chance, as far as the caller acts for their countries")

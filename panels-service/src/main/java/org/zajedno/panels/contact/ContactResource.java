@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to write to, for those who are not signed in as well. */
 @Path("/v1/contact")
@@ -23,16 +24,16 @@ public class ContactResource {
     @Schema(name = "Contact")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactView(
-            @Schema(nullable = true, examples = "Zajedno, coordinator's office")
+            @Schema(nullable = true, examples = "Zajedno, coordinator's office") @Nullable
             String name,
 
-            @Schema(nullable = true, examples = "office@zajedno.example")
+            @Schema(nullable = true, examples = "office@zajedno.example") @Nullable
             String email,
 
-            @Schema(nullable = true, examples = "+381 11 1234567")
+            @Schema(nullable = true, examples = "+381 11 1234567") @Nullable
             String phone,
 
-            @Schema(nullable = true, examples = "Main Street 1, 11000 Belgrade, Serbia")
+            @Schema(nullable = true, examples = "Main Street 1, 11000 Belgrade, Serbia") @Nullable
             String postalAddress) {}
 
     private final ContactConfig config;

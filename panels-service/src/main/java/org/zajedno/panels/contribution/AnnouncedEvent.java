@@ -28,8 +28,13 @@ class AnnouncedEvent {
 
     protected AnnouncedEvent() {}
 
-    AnnouncedEvent(UUID eventId) {
+    AnnouncedEvent(UUID eventId, String name, LocalDate startsOn, String state, List<UUID> presents, long version) {
         this.eventId = eventId;
+        this.name = name;
+        this.startsOn = startsOn;
+        this.state = state;
+        this.presents = List.copyOf(presents);
+        this.told = version;
     }
 
     /** Facts may come shuffled: an older one changes nothing. */

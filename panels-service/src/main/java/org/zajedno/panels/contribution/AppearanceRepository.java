@@ -87,14 +87,13 @@ public class AppearanceRepository {
                 .orElseGet(() -> new PublishedEdition(id, workId));
     }
 
-    /** The event as it is known, or a new one that is kept once it is told of. */
-    AnnouncedEvent event(UUID id) {
-        return Optional.ofNullable(entities.find(AnnouncedEvent.class, id)).orElseGet(() -> new AnnouncedEvent(id));
+    Optional<AnnouncedEvent> event(UUID id) {
+        return Optional.ofNullable(entities.find(AnnouncedEvent.class, id));
     }
 
     /** A public event by its name and day; empty while nothing was told of it. */
     public Optional<ShownAt> announced(UUID eventId) {
-        return Optional.ofNullable(entities.find(AnnouncedEvent.class, eventId)).map(AppearanceRepository::shownAt);
+        return event(eventId).map(AppearanceRepository::shownAt);
     }
 
     private static ShownAt shownAt(AnnouncedEvent event) {

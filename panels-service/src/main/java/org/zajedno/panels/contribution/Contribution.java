@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
@@ -44,7 +45,7 @@ public class Contribution extends VersionedEntity {
      *
      * @param published when an edition of the study was last published; null if none was
      */
-    void creditAs(Credit wanted, Instant published, Instant now) {
+    void creditAs(Credit wanted, @Nullable Instant published, Instant now) {
         wanted.requireSensible("name");
         if (published != null && !createdAt().isAfter(published)) {
             throw Refusal.conflict("credit-published");

@@ -3,6 +3,7 @@ package org.zajedno.panels.contribution;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.facts.Fact;
 import org.zajedno.panels.comment.CreditPreference;
@@ -17,12 +18,12 @@ record ContributionCredited(
         UUID commentId,
         UUID studyId,
         CreditPreference credit,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String creditDigest,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String creditDigest,
         long version,
         @JsonIgnore Country country)
         implements Fact {
 
-    static ContributionCredited of(Contribution contribution, String digest) {
+    static ContributionCredited of(Contribution contribution, @Nullable String digest) {
         return new ContributionCredited(
                 contribution.id(),
                 contribution.commentId(),

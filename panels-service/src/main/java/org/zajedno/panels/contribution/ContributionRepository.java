@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -74,6 +75,7 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
         return list("commentId", commentId);
     }
 
+    @Nullable
     Instant published(UUID studyId) {
         return publication(studyId).map(Publication::publishedAt).orElse(null);
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -89,7 +90,7 @@ public class ContributionResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ContributionView changeContributionCredit(
             @PathParam("contributionId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Credit request) {
         var row = own(id);
         EntityTags.require(ifMatch, row.contribution().version());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.panels.comment.CreditPreference;
 
@@ -18,12 +19,13 @@ record ContributionView(
         CreditPreference credit,
 
         @Schema(nullable = true, examples = "Lipa", description = "As it is printed; absent where no credit is wanted")
+        @Nullable
         String line,
 
         @JsonIgnore long version)
         implements VersionedView {
 
-    static ContributionView of(ContributionRow row, String line) {
+    static ContributionView of(ContributionRow row, @Nullable String line) {
         var contribution = row.contribution();
         return new ContributionView(
                 contribution.id(),

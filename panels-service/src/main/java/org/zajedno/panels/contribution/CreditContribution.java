@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.panels.comment.Comment;
@@ -84,6 +85,10 @@ public class CreditContribution {
         var pseudonyms = memberships.pseudonyms(
                 given.stream().map(Contribution::membershipId).distinct().toList());
         given.forEach(contribution -> outbox.add(ContributionCredited.of(
-                contribution, digest.of(contribution, pseudonyms.get(contribution.membershipId())))));
+                contribution,
+                digest.of(
+                        contribution,
+                        Optional.ofNullable(pseudonyms.get(contribution.membershipId()))
+                                .orElseThrow()))));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.digest.KeyedDigest;
 
 /**
@@ -27,6 +28,7 @@ class CreditDigest {
      * @param pseudonym of the contributor
      * @return null where no name and no pseudonym is printed
      */
+    @Nullable
     String of(Contribution contribution, String pseudonym) {
         var credit = contribution.credit();
         return switch (credit.preference()) {

@@ -2,6 +2,7 @@ package org.zajedno.panels.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -21,20 +22,22 @@ class EditionPublishedHandler implements FactHandler<EditionPublishedHandler.Edi
     }
 
     /** What is read here of the fact of that name. */
-    public record EditionPublished(UUID editionId, UUID workId, UUID studyId, LanguageTag language, long version) {}
+    public record EditionPublished(
+            UUID editionId, UUID workId, @Nullable UUID studyId, LanguageTag language, long version) {}
 
     @Override
     public void handle(EditionPublished fact, ReceivedFact receivedFact) {
-        if (fact.studyId() == null) {
+        var study = fact.studyId();
+        if (study == null) {
             return;
         }
         var edition = appearances.edition(fact.editionId(), fact.workId());
-        edition.published(fact.studyId(), fact.language(), receivedFact.occurredAt(), fact.version());
+        edition.published(study, fact.language(), receivedFact.occurredAt(), fact.version());
         appearances.keep(edition);
         contributions
-                .publication(fact.studyId())
+                .publication(study)
                 .ifPresentOrElse(
                         known -> known.publishedAgain(receivedFact.occurredAt()),
-                        () -> contributions.add(new Publication(fact.studyId(), receivedFact.occurredAt())));
+                        () -> contributions.add(new Publication(study, receivedFact.occurredAt())));
     }
 }

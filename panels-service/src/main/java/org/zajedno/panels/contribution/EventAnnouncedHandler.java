@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.FactHandler;
 import org.zajedno.kit.facts.FactType;
 import org.zajedno.kit.facts.ReceivedFact;
@@ -21,13 +22,21 @@ class EventAnnouncedHandler implements FactHandler<EventAnnouncedHandler.EventAn
 
     /** What is read here of the fact of that name. */
     public record EventAnnounced(
-            UUID eventId, String name, LocalDate startsOn, List<UUID> presents, String state, long version) {}
+            UUID eventId,
+            String name,
+            LocalDate startsOn,
+            @Nullable List<UUID> presents,
+            String state,
+            long version) {}
 
     @Override
     public void handle(EventAnnounced fact, ReceivedFact receivedFact) {
         var works = fact.presents() == null ? List.<UUID>of() : fact.presents();
-        var event = appearances.event(fact.eventId());
-        event.announced(fact.name(), fact.startsOn(), fact.state(), works, fact.version());
-        appearances.keep(event);
+        appearances
+                .event(fact.eventId())
+                .ifPresentOrElse(
+                        known -> known.announced(fact.name(), fact.startsOn(), fact.state(), works, fact.version()),
+                        () -> appearances.keep(new AnnouncedEvent(
+                                fact.eventId(), fact.name(), fact.startsOn(), fact.state(), works, fact.version())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** An edition of a study that is or was in print, as a fact of dissemination says. */
@@ -16,9 +17,9 @@ class PublishedEdition {
     private UUID editionId;
 
     private UUID workId;
-    private UUID studyId;
-    private LanguageTag language;
-    private Instant publishedAt;
+    private @Nullable UUID studyId;
+    private @Nullable LanguageTag language;
+    private @Nullable Instant publishedAt;
     private boolean withdrawn;
     private long told;
 

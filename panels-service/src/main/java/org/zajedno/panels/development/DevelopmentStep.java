@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
@@ -34,7 +35,7 @@ class DevelopmentStep extends VersionedEntity {
     private LocalizedText title;
 
     private LocalDate takenOn;
-    private UUID eventId;
+    private @Nullable UUID eventId;
 
     protected DevelopmentStep() {}
 
@@ -44,7 +45,12 @@ class DevelopmentStep extends VersionedEntity {
      * @param eventId the event at which it was; null if it was at none
      */
     DevelopmentStep(
-            Membership member, StepKind kind, LocalizedText title, LocalDate takenOn, UUID eventId, Instant now) {
+            Membership member,
+            StepKind kind,
+            LocalizedText title,
+            LocalDate takenOn,
+            @Nullable UUID eventId,
+            Instant now) {
         super(FROM_ONE, now);
         // in the countries of the project it may be tomorrow already
         if (takenOn.isAfter(now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))) {
@@ -86,6 +92,7 @@ class DevelopmentStep extends VersionedEntity {
         return takenOn;
     }
 
+    @Nullable
     UUID eventId() {
         return eventId;
     }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -48,7 +49,7 @@ public class DevelopmentStepResource {
             @NotNull @MaxLength(200) LocalizedText title,
             @NotNull LocalDate date,
 
-            @Schema(nullable = true, description = "The event at which it was")
+            @Schema(nullable = true, description = "The event at which it was") @Nullable
             UUID eventId) {}
 
     /** A step that a member has taken, in the reader's language. */
@@ -59,7 +60,7 @@ public class DevelopmentStepResource {
             StepKind kind,
             @Schema(examples = "How a study is made") ShownText title,
             LocalDate date,
-            @Schema(nullable = true) UUID eventId,
+            @Schema(nullable = true) @Nullable UUID eventId,
             Instant modifiedAt) {
 
         static DevelopmentStepView from(DevelopmentStep step, Reader reader) {

@@ -9,4 +9,7 @@
  * holds both, and none is kept for repetitions of the request either.
  * The PPI lead can still note by hand what was no event of the project, or where somebody lost the code.
  */
+@NullMarked
 package org.zajedno.panels.development;
+
+import org.jspecify.annotations.NullMarked;

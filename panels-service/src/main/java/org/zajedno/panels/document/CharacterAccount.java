@@ -3,7 +3,9 @@ package org.zajedno.panels.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the characters of a file: each is read into its text or left out for a reason. At the end the account is
@@ -59,13 +61,15 @@ final class CharacterAccount {
         var last = leftOut.isEmpty() ? null : leftOut.getLast();
         if (last != null && last.why() == why && (leftOut.size() == MOST_ENTRIES || last.words() != null)) {
             leftOut.removeLast();
-            leftOut.add(entry(why, last.words(), folded, last.characters(), last.wordCount()));
+            leftOut.add(entry(
+                    why, last.words(), folded, last.characters(), Objects.requireNonNullElse(last.wordCount(), 0)));
         } else {
             leftOut.add(entry(why, "", folded, 0, 0));
         }
     }
 
-    private static OmittedText entry(Omission why, String before, String words, int charactersBefore, int wordsBefore) {
+    private static OmittedText entry(
+            Omission why, @Nullable String before, String words, int charactersBefore, int wordsBefore) {
         int characters = charactersBefore + words.codePointCount(0, words.length());
         var both = before == null ? null : (before + " " + words).strip();
         return new OmittedText(

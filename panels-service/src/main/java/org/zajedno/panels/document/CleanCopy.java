@@ -1,6 +1,7 @@
 package org.zajedno.panels.document;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /**
@@ -16,7 +17,7 @@ public record CleanCopy(String name, String mediaType, byte[] content) {
      * @param file null if it is not at hand: a copy of it has no pictures
      */
     public static CleanCopy of(
-            StructuredText text, String fileName, String fileType, byte[] file, LanguageTag language) {
+            StructuredText text, String fileName, String fileType, byte @Nullable [] file, LanguageTag language) {
         var format = formatOf(fileType);
         var pictures = DocumentPictures.of(text, DocumentFormat.of(fileType), file);
         return new CleanCopy(

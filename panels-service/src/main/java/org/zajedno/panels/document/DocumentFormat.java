@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /** The formats that texts come in. Why PDF is not among them: docs/adr/0008-materials-from-files.md. */
@@ -42,7 +43,7 @@ public enum DocumentFormat {
     }
 
     /** The format with that media type, whatever parameters stand behind it; refuses others, and none at all. */
-    public static DocumentFormat of(String mediaType) {
+    public static DocumentFormat of(@Nullable String mediaType) {
         return Arrays.stream(values())
                 .filter(format ->
                         mediaType != null && mediaType.split(";", 2)[0].strip().equalsIgnoreCase(format.mediaType))
@@ -76,7 +77,7 @@ public enum DocumentFormat {
     }
 
     /** The encoding that a media type declares; null if it declares none. */
-    static String charset(String mediaType) {
+    static @Nullable String charset(String mediaType) {
         var declared = CHARSET.matcher(mediaType);
         return declared.find() ? declared.group(1) : null;
     }
@@ -91,7 +92,7 @@ public enum DocumentFormat {
      *
      * @param charset that the request declares; null if it declares none
      */
-    StructuredText read(byte[] file, String charset) {
+    StructuredText read(byte[] file, @Nullable String charset) {
         if (startsWith(file, OLD_OR_PROTECTED)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-protected");
         }
@@ -109,7 +110,7 @@ public enum DocumentFormat {
     }
 
     /** The file as text; refuses control characters, which only other formats hold. */
-    private static String words(byte[] file, String charset, boolean isPage) {
+    private static String words(byte[] file, @Nullable String charset, boolean isPage) {
         var text = TextDecoder.decode(file, charset, isPage);
         if (text.chars().anyMatch(DocumentFormat::isForeign)) {
             throw Refusal.of(Refusal.Kind.INVALID, "file-not-what-it-says");

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /** The pictures of a file by the paragraphs that they stand behind. */
@@ -23,7 +24,7 @@ final class DocumentPictures {
      *
      * @param file null if the text came in none
      */
-    static DocumentPictures of(StructuredText text, DocumentFormat format, byte[] file) {
+    static DocumentPictures of(StructuredText text, DocumentFormat format, byte @Nullable [] file) {
         var pictures = new DocumentPictures();
         if (file != null) {
             try {
@@ -39,7 +40,7 @@ final class DocumentPictures {
         return pictures;
     }
 
-    private void take(List<Picture.Position> places, ZipArchive archive) {
+    private void take(List<Picture.Position> places, @Nullable ZipArchive archive) {
         long left = LARGEST;
         for (var place : places) {
             var file = archive == null ? unwrapped(place.source()) : archive.picture(Picture.partOf(place.source()));
@@ -54,7 +55,7 @@ final class DocumentPictures {
     }
 
     /** A picture that stands in the page itself (RFC 2397). */
-    private static byte[] unwrapped(String address) {
+    private static byte @Nullable [] unwrapped(String address) {
         var comma = address.indexOf(',');
         try {
             return comma > 0 && address.substring(0, comma).endsWith(";base64")

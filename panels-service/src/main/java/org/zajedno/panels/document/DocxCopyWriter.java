@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -51,7 +52,7 @@ final class DocxCopyWriter {
     private final XWPFDocument document;
     private final DocumentPictures pictures;
     private final BigInteger bullets;
-    private XWPFTable table;
+    private @Nullable XWPFTable table;
 
     private DocxCopyWriter(XWPFDocument document, DocumentPictures pictures) throws IOException {
         this.document = document;
@@ -123,12 +124,12 @@ final class DocxCopyWriter {
         table = null;
         var written = document.createParagraph();
         if (paragraph.kind() == ParagraphKind.HEADING) {
-            written.setStyle("Heading" + paragraph.level());
+            written.setStyle("Heading" + paragraph.requireLevel());
         } else if (paragraph.kind() == ParagraphKind.LIST_ITEM) {
-            written.setIndentationLeft(INDENT * paragraph.level());
+            written.setIndentationLeft(INDENT * paragraph.requireLevel());
             if (!NUMBERED.matcher(piece.text()).matches()) {
                 written.setNumID(bullets);
-                written.setNumILvl(BigInteger.valueOf(Math.min(paragraph.level(), DEEPEST_ITEM) - 1L));
+                written.setNumILvl(BigInteger.valueOf(Math.min(paragraph.requireLevel(), DEEPEST_ITEM) - 1L));
             }
         }
         inline(Jsoup.parseBodyFragment(paragraph.html()).body(), written, _ -> {});

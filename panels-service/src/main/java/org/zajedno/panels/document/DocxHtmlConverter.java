@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -18,7 +19,7 @@ final class DocxHtmlConverter {
 
         private final Element to;
         private final DocxShading shading;
-        private Element waiting;
+        private @Nullable Element waiting;
 
         Flow(Element to, DocxShading shading) {
             this.to = to;
@@ -134,21 +135,20 @@ final class DocxHtmlConverter {
                 content, inline, new DocxRunConverter.RunContext(styles.ofParagraph(properties), boxes, part, shading));
         flow.waiting = inline;
         if (!isEndGone(properties, shading)) {
-            end(flow, properties);
+            end(flow, inline, properties);
         }
         flow.to.appendChildren(new ArrayList<>(boxes.childNodes()));
     }
 
     /** Whether the paragraph goes on in the next one, because the mark at its end is deleted, moved away or hidden. */
-    private boolean isEndGone(org.w3c.dom.Element properties, DocxShading shading) {
+    private boolean isEndGone(org.w3c.dom.@Nullable Element properties, DocxShading shading) {
         var mark = Xml.child(properties, "rPr");
         return Xml.child(mark, "del") != null
                 || Xml.child(mark, "moveFrom") != null
                 || styles.isSo("vanish", mark, styles.ofParagraph(properties), shading);
     }
 
-    private void end(Flow flow, org.w3c.dom.Element properties) {
-        var block = flow.waiting;
+    private void end(Flow flow, Element block, org.w3c.dom.@Nullable Element properties) {
         flow.waiting = null;
         var level = styles.headingLevel(properties);
         var item = numbering.next(properties);
@@ -233,12 +233,12 @@ final class DocxHtmlConverter {
         }
     }
 
-    private static String span(org.w3c.dom.Element properties) {
+    private static String span(org.w3c.dom.@Nullable Element properties) {
         return Integer.toString(Xml.number(Xml.child(properties, "gridSpan"), "val", 1));
     }
 
     /** Whether the cell is a part of the one above or before it, whose content it shows. */
-    private static boolean goesOn(org.w3c.dom.Element merged) {
+    private static boolean goesOn(org.w3c.dom.@Nullable Element merged) {
         return merged != null && !"restart".equals(Xml.attribute(merged, "val"));
     }
 }

@@ -2,6 +2,7 @@ package org.zajedno.panels.document;
 
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -68,7 +69,7 @@ final class DocxMath {
         }
     }
 
-    private static String sign(org.w3c.dom.Element properties, String name, String other) {
+    private static String sign(org.w3c.dom.@Nullable Element properties, String name, String other) {
         var sign = Xml.attribute(Xml.child(properties, name), "val");
         return sign == null ? other : sign;
     }

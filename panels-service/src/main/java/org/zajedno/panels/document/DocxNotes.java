@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The footnotes and endnotes of a Word document, numbered as they are referred to. */
@@ -44,17 +45,17 @@ final class DocxNotes {
      *
      * @param ownMark whether a mark of its own follows, instead of a number
      */
-    String refer(String kind, String id, boolean ownMark) {
+    String refer(String kind, @Nullable String id, boolean ownMark) {
         var note = known.get(kind + id);
         if (note == null) {
             return "";
         }
         if (!read.add(note)) {
-            return numbers.get(kind + id);
+            return numbers.getOrDefault(kind + id, "");
         }
         var number = ownMark ? "" : "[" + next(kind) + "]";
         numbers.put(kind + id, number);
-        referredTo.add(new Note(note, number.isEmpty() ? "" : number + " ", partOf.get(kind)));
+        referredTo.add(new Note(note, number.isEmpty() ? "" : number + " ", partOf.getOrDefault(kind, "")));
         return number;
     }
 

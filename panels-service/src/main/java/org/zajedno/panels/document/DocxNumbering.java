@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.zajedno.kit.nullness.Contract;
 
 /**
  * Counts the items of a Word document's lists as Word does (ECMA-376 part 1, 17.9): lists of one definition go on from each
@@ -38,7 +40,7 @@ final class DocxNumbering {
     private final Set<String> begun = new HashSet<>();
 
     /** @param root of the part with the lists; null if there is none */
-    DocxNumbering(Element root, DocxStyles styles) {
+    DocxNumbering(@Nullable Element root, DocxStyles styles) {
         this.styles = styles;
         if (root != null) {
             Xml.elements(root).forEach(element -> {
@@ -52,17 +54,17 @@ final class DocxNumbering {
     }
 
     /** The next item of the list that the paragraph belongs to; empty for a paragraph of none. */
-    Optional<Item> next(Element paragraphProperties) {
+    Optional<Item> next(@Nullable Element paragraphProperties) {
         var own = Xml.child(paragraphProperties, "numPr");
         var style = styles.ofParagraph(paragraphProperties);
         var styled = styles.numbering(style).orElse(null);
         var id = value(own, "numId", value(styled, "numId", null));
-        var list = lists.get(id);
-        if (list == null || id.equals("0")) {
+        if (id == null || id.equals("0")) {
             return Optional.empty();
         }
-        var definition = definition(list);
-        if (definition == null) {
+        var list = lists.get(id);
+        var definition = list == null ? null : definition(list);
+        if (list == null || definition == null) {
             return Optional.empty();
         }
         var level = value(own, "ilvl", value(styled, "ilvl", null));
@@ -70,13 +72,14 @@ final class DocxNumbering {
         return Optional.of(new Item(at, count(list, definition, at)));
     }
 
-    private static String value(Element properties, String name, String other) {
+    @Contract("_, _, !null -> !null")
+    private static @Nullable String value(@Nullable Element properties, String name, @Nullable String other) {
         var value = Xml.attribute(Xml.child(properties, name), "val");
         return value == null ? other : value;
     }
 
     /** The definition of a list, or the one that a style of lists leads to. */
-    private Element definition(Element list) {
+    private @Nullable Element definition(Element list) {
         var definition = definitions.get(value(list, "abstractNumId", null));
         var link = value(definition, "numStyleLink", null);
         if (link == null) {
@@ -88,7 +91,7 @@ final class DocxNumbering {
                 .orElse(definition);
     }
 
-    private static int levelOfStyle(Element definition, String style) {
+    private static int levelOfStyle(Element definition, @Nullable String style) {
         return Xml.elements(definition)
                 .filter(level -> style != null && style.equals(value(level, "pStyle", null)))
                 .mapToInt(level -> Xml.number(level, "ilvl", 0))
@@ -121,16 +124,16 @@ final class DocxNumbering {
                 : Xml.number(override, "val", 0);
     }
 
-    private static Element override(Element list, int level) {
+    private static @Nullable Element override(Element list, int level) {
         return atLevel(list, "lvlOverride", level);
     }
 
-    private static Element level(Element list, Element definition, int level) {
+    private static @Nullable Element level(Element list, Element definition, int level) {
         var own = Xml.child(override(list, level), "lvl");
         return own == null ? atLevel(definition, "lvl", level) : own;
     }
 
-    private static Element atLevel(Element parent, String name, int level) {
+    private static @Nullable Element atLevel(Element parent, String name, int level) {
         return Xml.elements(parent)
                 .filter(element -> element.getLocalName().equals(name) && Xml.number(element, "ilvl", 0) == level)
                 .findFirst()
@@ -156,12 +159,12 @@ final class DocxNumbering {
         int level = Integer.parseInt(place.group(1)) - 1;
         var format = format(level(list, definition, level));
         // a level above that no item has reached yet shows where it starts
-        var reached = numbers.containsKey(level) ? numbers.get(level) : start(list, definition, level);
+        var reached = numbers.getOrDefault(level, start(list, definition, level));
         return (legal && format != ListNumberFormat.NONE ? ListNumberFormat.DECIMAL : format).write(reached);
     }
 
     /** Where a newer format stands beside the one for older programs, the older one is close enough. */
-    private static ListNumberFormat format(Element level) {
+    private static ListNumberFormat format(@Nullable Element level) {
         var format = Xml.child(level, "numFmt");
         if (format == null && level != null) {
             format = Xml.all(level, "numFmt").findFirst().orElse(null);

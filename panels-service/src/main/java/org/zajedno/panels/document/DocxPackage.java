@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.zajedno.kit.problem.Refusal;
 
@@ -99,7 +100,7 @@ final class DocxPackage {
     }
 
     /** Where a link of the part leads that is written out there; empty for others. */
-    Optional<String> link(String part, String relationshipId) {
+    Optional<String> link(String part, @Nullable String relationshipId) {
         return of(part).stream()
                 .filter(relationship -> relationship.id().equals(relationshipId) && relationship.external())
                 .map(Relationship::target)
@@ -107,7 +108,7 @@ final class DocxPackage {
     }
 
     /** The part with a picture that the part shows. */
-    Optional<String> picture(String part, String relationshipId) {
+    Optional<String> picture(String part, @Nullable String relationshipId) {
         return of(part).stream()
                 .filter(relationship -> relationship.id().equals(relationshipId) && !relationship.external())
                 .map(relationship -> resolved(part, relationship.target()))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -21,10 +22,10 @@ final class DocxRunConverter {
      * @param part that they stand in
      * @param shading that they stand on
      */
-    record RunContext(String style, Element boxes, String part, DocxShading shading) {}
+    record RunContext(@Nullable String style, Element boxes, String part, DocxShading shading) {}
 
     /** Words that stand together: where they go, and why they go nowhere; null where they are shown. */
-    private record Run(Element to, Omission hidden, RunContext context) {}
+    private record Run(Element to, @Nullable Omission hidden, RunContext context) {}
 
     /** A field: an instruction, and what it shows. */
     private static final class Field {
@@ -160,7 +161,7 @@ final class DocxRunConverter {
                 .orElse(to);
     }
 
-    private Omission hidden(org.w3c.dom.Element properties, RunContext context) {
+    private @Nullable Omission hidden(org.w3c.dom.@Nullable Element properties, RunContext context) {
         if (styles.isSo("vanish", properties, context.style(), context.shading())
                 || styles.visibility(properties, context.style(), context.shading())
                         .isInvisible()) {
@@ -222,7 +223,7 @@ final class DocxRunConverter {
                 : words.replaceAll("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$", "");
     }
 
-    private Omission reason(Run run) {
+    private @Nullable Omission reason(Run run) {
         return fields.stream().allMatch(Field::isShown) ? run.hidden() : Omission.FIELD_CODES;
     }
 
@@ -287,9 +288,10 @@ final class DocxRunConverter {
     }
 
     private void ruby(org.w3c.dom.Element ruby, Run run) {
-        parts(Xml.child(ruby, "rubyBase") == null ? ruby : Xml.child(ruby, "rubyBase"), run);
+        var base = Xml.child(ruby, "rubyBase");
+        parts(base == null ? ruby : base, run);
         var above = Xml.child(ruby, "rt");
-        if (above != null && Xml.child(ruby, "rubyBase") != null) {
+        if (above != null && base != null) {
             add(" (", run);
             parts(above, run);
             add(")", run);
@@ -320,7 +322,7 @@ final class DocxRunConverter {
     }
 
     /** What a shape cuts off its picture is not shown; of an old shape nobody knows how much. */
-    private void picture(org.w3c.dom.Element shown, String relationship, RunContext context) {
+    private void picture(org.w3c.dom.Element shown, @Nullable String relationship, RunContext context) {
         var cut = Xml.child((org.w3c.dom.Element) shown.getParentNode(), "srcRect");
         var attributes = shown.getAttributes();
         for (int index = 0; index < attributes.getLength(); index++) {

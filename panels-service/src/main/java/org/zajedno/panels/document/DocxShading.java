@@ -3,6 +3,7 @@ package org.zajedno.panels.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -12,14 +13,17 @@ import org.w3c.dom.Element;
  * @param conditions which of the style's parts hold for the cell, as {@code firstRow} (ECMA-376 part 1, 17.18.89)
  * @param background as a colour; null where nobody knows
  */
-record DocxShading(String tableStyle, Set<String> conditions, Integer background) {
+record DocxShading(
+        @Nullable String tableStyle,
+        Set<String> conditions,
+        @Nullable Integer background) {
 
     static final DocxShading PAPER = new DocxShading(null, Set.of(), TextVisibility.WHITE);
 
     /** As in a text box, of which the words may stand on a picture. */
     static final DocxShading ANYTHING = new DocxShading(null, Set.of(), null);
 
-    DocxShading on(Integer other) {
+    DocxShading on(@Nullable Integer other) {
         return new DocxShading(tableStyle, conditions, other);
     }
 
@@ -32,7 +36,7 @@ record DocxShading(String tableStyle, Set<String> conditions, Integer background
     }
 
     /** Which parts of its style a table uses at all. */
-    private static Set<String> conditionsOf(Element properties) {
+    private static Set<String> conditionsOf(@Nullable Element properties) {
         var look = Xml.child(properties, "tblLook");
         var value = Xml.attribute(look, "val");
         int bits = value != null && value.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(value, 16) : 0;
@@ -87,7 +91,7 @@ record DocxShading(String tableStyle, Set<String> conditions, Integer background
     }
 
     /** @param behind what is seen where there is no shading */
-    static Integer shading(Element shading, Integer behind) {
+    static @Nullable Integer shading(@Nullable Element shading, @Nullable Integer behind) {
         if (shading == null) {
             return behind;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What the styles of a Word document say about headings, numbers and whether words are shown (ECMA-376 part 1, 17.7). */
@@ -23,11 +24,11 @@ final class DocxStyles {
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
 
     private final Map<String, Element> styles = new HashMap<>();
-    private final Element defaults;
-    private String defaultParagraph;
+    private final @Nullable Element defaults;
+    private @Nullable String defaultParagraph;
 
     /** @param root of the part with the styles; null if there is none */
-    DocxStyles(Element root) {
+    DocxStyles(@Nullable Element root) {
         defaults = Xml.child(Xml.child(Xml.child(root, "docDefaults"), "rPrDefault"), "rPr");
         if (root != null) {
             Xml.elements(root)
@@ -48,17 +49,18 @@ final class DocxStyles {
     }
 
     /** The value of an on-off property: on where it only stands there (17.17.4). */
-    static Boolean toggle(Element properties, String name) {
+    static @Nullable Boolean toggle(@Nullable Element properties, String name) {
         var property = Xml.child(properties, name);
         return property == null ? null : isOn(Xml.attribute(property, "val"), true);
     }
 
-    private static boolean isOn(String value, boolean absent) {
+    private static boolean isOn(@Nullable String value, boolean absent) {
         return value == null ? absent : value.matches("(?i)1|true|on");
     }
 
     /** The style of a paragraph; the document's default one if it names none. */
-    String ofParagraph(Element properties) {
+    @Nullable
+    String ofParagraph(@Nullable Element properties) {
         var named = Xml.attribute(Xml.child(properties, "pStyle"), "val");
         return named == null ? defaultParagraph : named;
     }
@@ -67,7 +69,8 @@ final class DocxStyles {
      * Whether words are so: as they say themselves, else as an odd number of the styles of characters, paragraph and table says
      * (17.7.3).
      */
-    boolean isSo(String property, Element runProperties, String paragraphStyle, DocxShading shading) {
+    boolean isSo(
+            String property, @Nullable Element runProperties, @Nullable String paragraphStyle, DocxShading shading) {
         var own = toggle(runProperties, property);
         if (own != null) {
             return own;
@@ -81,7 +84,7 @@ final class DocxStyles {
     }
 
     /** How words are printed: by what they say themselves, the styles of characters, paragraph and table, in this order. */
-    TextVisibility visibility(Element runProperties, String paragraphStyle, DocxShading shading) {
+    TextVisibility visibility(@Nullable Element runProperties, @Nullable String paragraphStyle, DocxShading shading) {
         var behind = shading.background();
         var shd = property("shd", runProperties, paragraphStyle, shading);
         behind = shd == null ? behind : DocxShading.shading(shd, behind);
@@ -99,13 +102,14 @@ final class DocxStyles {
     }
 
     /** Letters of which neither the inside nor anything else is painted. */
-    private static boolean isUnfilled(Element fill) {
+    private static boolean isUnfilled(@Nullable Element fill) {
         return fill != null
                 && (Xml.child(fill, "noFill") != null
                         || Xml.all(fill, "alpha").anyMatch(alpha -> Xml.number(alpha, "val", 0) >= NEARLY_ALL));
     }
 
-    private Element property(String name, Element runProperties, String paragraphStyle, DocxShading shading) {
+    private @Nullable Element property(
+            String name, @Nullable Element runProperties, @Nullable String paragraphStyle, DocxShading shading) {
         var own = Xml.child(runProperties, name);
         if (own != null) {
             return own;
@@ -131,6 +135,7 @@ final class DocxStyles {
     }
 
     /** What the style of its table says that a cell is painted with; null where rows or columns take turns. */
+    @Nullable
     Integer cellBackground(DocxShading cell) {
         var shading = ofTable(cell, style -> Xml.child(Xml.child(style, "tcPr"), "shd"));
         var takesTurns = inherited(
@@ -146,7 +151,8 @@ final class DocxStyles {
     }
 
     /** What a paragraph is painted with. */
-    Integer paragraphBackground(Element properties, Integer behind) {
+    @Nullable
+    Integer paragraphBackground(@Nullable Element properties, @Nullable Integer behind) {
         var own = Xml.child(properties, "shd");
         var shading = own != null
                 ? own
@@ -156,17 +162,17 @@ final class DocxStyles {
     }
 
     /** The same by the words themselves or the style of characters alone. */
-    boolean isSoByCharacters(String property, Element runProperties) {
+    boolean isSoByCharacters(String property, @Nullable Element runProperties) {
         var own = toggle(runProperties, property);
         return own != null ? own : ofStyle(property, Xml.attribute(Xml.child(runProperties, "rStyle"), "val"));
     }
 
-    private boolean ofStyle(String property, String id) {
+    private boolean ofStyle(String property, @Nullable String id) {
         return inherited(id, style -> toggle(Xml.child(style, "rPr"), property)).orElse(false);
     }
 
     /** From 1, as people count headings; empty for what is none. */
-    Optional<Integer> headingLevel(Element properties) {
+    Optional<Integer> headingLevel(@Nullable Element properties) {
         var style = ofParagraph(properties);
         var own = Xml.child(properties, "outlineLvl");
         return (own == null
@@ -176,7 +182,7 @@ final class DocxStyles {
                 .map(level -> Math.clamp(level, 1, DEEPEST_HEADING));
     }
 
-    private static Integer level(Element style) {
+    private static @Nullable Integer level(Element style) {
         var name =
                 String.valueOf(Xml.attribute(Xml.child(style, "name"), "val")).toLowerCase(Locale.ROOT);
         var heading = HEADING.matcher(name);
@@ -191,12 +197,12 @@ final class DocxStyles {
     }
 
     /** The list that paragraphs of the style belong to. */
-    Optional<Element> numbering(String id) {
+    Optional<Element> numbering(@Nullable String id) {
         return inherited(id, style -> Xml.child(Xml.child(style, "pPr"), "numPr"));
     }
 
     /** What the style says, or the nearest one that it builds upon. */
-    private <T> Optional<T> inherited(String id, Function<Element, T> property) {
+    private <T> Optional<T> inherited(@Nullable String id, Function<Element, T> property) {
         var seen = new HashSet<String>();
         for (var next = id; next != null && seen.add(next); ) {
             var style = styles.get(next);

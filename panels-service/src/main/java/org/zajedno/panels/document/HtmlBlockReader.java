@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /** Walks through cleaned HTML and sets its blocks one below the other, each with its words and its inline markup. */
@@ -60,7 +61,7 @@ final class HtmlBlockReader {
             "li",
             "tr");
 
-    private record Shape(ParagraphKind kind, Integer level) {
+    private record Shape(ParagraphKind kind, @Nullable Integer level) {
         private static final Shape PARAGRAPH = new Shape(ParagraphKind.PARAGRAPH, null);
     }
 
@@ -94,7 +95,7 @@ final class HtmlBlockReader {
     }
 
     /** Where an element stands: how deep, in how many lists, in which table, and whether within a cell. */
-    private record Context(int depth, int lists, Grid table, boolean inCell) {
+    private record Context(int depth, int lists, @Nullable Grid table, boolean inCell) {
 
         Context deeper() {
             return new Context(depth + 1, lists, table, inCell);
@@ -250,7 +251,7 @@ final class HtmlBlockReader {
             text.append(words);
             account.add(blockBuilder.added());
             int end = position + words.codePointCount(0, words.length());
-            paragraphs.add(new Paragraph(null, shape.kind(), shape.level(), position, end, blockBuilder.html()));
+            paragraphs.add(Paragraph.unnamed(shape.kind(), shape.level(), position, end, blockBuilder.html()));
             position = end;
             if (text.length() > LONGEST) {
                 throw Refusal.of(Refusal.Kind.INVALID, "file-too-long").with("longest", LONGEST);

@@ -3,6 +3,7 @@ package org.zajedno.panels.document;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Writes a text as a page of its own, with its pictures. */
@@ -12,10 +13,10 @@ final class HtmlCopyWriter {
     private final DocumentPictures pictures;
 
     /** The table that goes on; null for none. */
-    private Element table;
+    private @Nullable Element table;
 
     /** The innermost list that goes on, and how deep it stands; null for none. */
-    private Element list;
+    private @Nullable Element list;
 
     private int level;
 
@@ -47,8 +48,9 @@ final class HtmlCopyWriter {
             leaveLists();
         }
         switch (paragraph.kind()) {
-            case HEADING -> body.appendElement("h" + paragraph.level()).html(paragraph.html());
-            case LIST_ITEM -> listAt(paragraph.level()).appendElement("li").html(paragraph.html());
+            case HEADING -> body.appendElement("h" + paragraph.requireLevel()).html(paragraph.html());
+            case LIST_ITEM ->
+                listAt(paragraph.requireLevel()).appendElement("li").html(paragraph.html());
             case TABLE_ROW -> {
                 table = table == null ? body.appendElement("table") : table;
                 var row = table.appendElement("tr");
@@ -60,15 +62,18 @@ final class HtmlCopyWriter {
 
     /** The list that goes on at that level, or a new one in it; numbers stand in the text. */
     private Element listAt(int asked) {
-        while (level > asked) {
-            list = list.parent();
+        var innermost = list;
+        while (level > asked && innermost != null) {
+            innermost = innermost.parent();
             level--;
         }
-        while (level < asked) {
-            list = (list == null ? body : list).appendElement("ul").attr("style", "list-style: none");
+        while (innermost == null || level < asked) {
+            innermost =
+                    (innermost == null ? body : innermost).appendElement("ul").attr("style", "list-style: none");
             level++;
         }
-        return list;
+        list = innermost;
+        return innermost;
     }
 
     private void leaveLists() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Removes words of a page that have the colour of their background or are too small to read. */
 final class HtmlVisibilityFilter {
@@ -104,7 +105,7 @@ final class HtmlVisibilityFilter {
     }
 
     /** What is not there at all looks like what is behind it. */
-    private static Integer colour(String named, TextVisibility visibility) {
+    private static @Nullable Integer colour(String named, TextVisibility visibility) {
         return named.matches("transparent|(rgb|hsl)a?\\(.*[,/]\\s*0*(\\.0*)?%?\\s*\\)|#[0-9a-f]{6}00|#[0-9a-f]{3}0")
                         && !named.matches("rgb\\(\\s*\\d+\\s*,\\s*\\d+\\s*,\\s*0+\\s*\\)")
                 ? visibility.background()
@@ -112,7 +113,7 @@ final class HtmlVisibilityFilter {
     }
 
     /** The colour among what a background is made of; null for a picture. */
-    private static Integer painted(String background) {
+    private static @Nullable Integer painted(String background) {
         if (background.matches("(?s).*(url|gradient|image)\\(.*|.*var\\(.*")) {
             return null;
         }

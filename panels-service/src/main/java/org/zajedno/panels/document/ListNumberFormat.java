@@ -1,6 +1,7 @@
 package org.zajedno.panels.document;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the numbers of items as documents show them. */
 enum ListNumberFormat {
@@ -30,7 +31,7 @@ enum ListNumberFormat {
      *
      * @param name null for none given
      */
-    static ListNumberFormat ofWord(String name) {
+    static ListNumberFormat ofWord(@Nullable String name) {
         return switch (name == null ? "decimal" : name) {
             case "none", "bullet" -> NONE;
             case "decimalZero" -> DECIMAL_ZERO;

@@ -13,6 +13,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes structured text out of Markdown, with tables and struck words; HTML within it meets what all HTML meets. Only
@@ -90,7 +91,7 @@ final class MarkdownTextReader {
             leaveOut(Omission.LAYOUT, definition.getTitle());
         }
 
-        private void leaveOut(Omission why, String words) {
+        private void leaveOut(Omission why, @Nullable String words) {
             if (words != null) {
                 account.leaveOut(why, words);
             }

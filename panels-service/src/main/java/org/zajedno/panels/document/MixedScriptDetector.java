@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words with letters of several scripts, where a letter only looks like the one that is meant: no search finds such a word. */
 public final class MixedScriptDetector {
@@ -15,7 +16,7 @@ public final class MixedScriptDetector {
     private MixedScriptDetector() {}
 
     /** @param texts null counts for nothing */
-    public static List<String> words(String... texts) {
+    public static List<String> words(@Nullable String... texts) {
         return Stream.of(texts)
                 .filter(Objects::nonNull)
                 .flatMap(text -> WORD.matcher(text).results())

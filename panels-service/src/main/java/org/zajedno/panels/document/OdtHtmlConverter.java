@@ -1,6 +1,8 @@
 package org.zajedno.panels.document;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -22,7 +24,11 @@ final class OdtHtmlConverter {
      * @param visibility by which its words are printed
      */
     private record Context(
-            Element boxes, OdtNumbering.Counter list, String style, int level, TextVisibility visibility) {
+            Element boxes,
+            OdtNumbering.@Nullable Counter list,
+            @Nullable String style,
+            int level,
+            TextVisibility visibility) {
 
         Context withBoxes(Element others) {
             return new Context(others, list, style, level, visibility);
@@ -111,8 +117,7 @@ final class OdtHtmlConverter {
                 drawing(element, context);
             case "hidden-text", "hidden-paragraph" -> {
                 account.mention(
-                        Omission.HIDDEN_TEXT,
-                        String.valueOf(Xml.attribute(element, "string-value")).replace("null", ""));
+                        Omission.HIDDEN_TEXT, Objects.requireNonNullElse(Xml.attribute(element, "string-value"), ""));
                 leaveOut(Omission.HIDDEN_TEXT, element);
             }
             case "index-title-template", "index-source", "table-of-content-source", "meta-field-source" ->
@@ -183,7 +188,7 @@ final class OdtHtmlConverter {
         var items = to.appendElement("ul");
         Xml.children(list).forEach(child -> {
             if (child instanceof org.w3c.dom.Element item && item.getLocalName().equals("list-item")) {
-                item(item, items.appendElement("li"), context);
+                item(item, items.appendElement("li"), counter, context);
             } else if (child instanceof org.w3c.dom.Element header
                     && header.getLocalName().equals("list-header")) {
                 children(header, items.appendElement("li"), context);
@@ -193,14 +198,14 @@ final class OdtHtmlConverter {
         });
     }
 
-    private void item(org.w3c.dom.Element item, Element to, Context context) {
+    private void item(org.w3c.dom.Element item, Element to, OdtNumbering.Counter counter, Context context) {
         // an item that holds nothing but a deeper list has no number of its own
         var first = Xml.elements(item)
                 .filter(child -> !child.getLocalName().matches("number|soft-page-break"))
                 .findFirst();
         if (first.isPresent() && !first.get().getLocalName().equals("list") && !isHidden(first.get())) {
             var style = context.style() != null ? context.style() : styles.listOf(first.get());
-            to.attr(HtmlBlockReader.LEAD, numbering.next(context.list(), style, context.level(), item));
+            to.attr(HtmlBlockReader.LEAD, numbering.next(counter, style, context.level(), item));
         }
         children(item, to, context);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Counts the items of an OpenDocument text's lists (OpenDocument 1.3 part 3, 5.3.1 and 16.30). */
@@ -64,7 +65,7 @@ final class OdtNumbering {
      * @param style of the list that it stands in
      * @param level from 1
      */
-    String next(Counter counter, String style, int level, Element item) {
+    String next(Counter counter, @Nullable String style, int level, Element item) {
         return next(counter, level, at -> styles.level(style, at), Xml.attribute(item, "start-value"));
     }
 
@@ -75,13 +76,14 @@ final class OdtNumbering {
                 : next(headings, level, styles::outlineLevel, Xml.attribute(heading, "start-value"));
     }
 
-    private static String next(Counter counter, int level, IntFunction<Optional<Element>> levels, String startValue) {
+    private static String next(
+            Counter counter, int level, IntFunction<Optional<Element>> levels, @Nullable String startValue) {
         var shown = levels.apply(level).orElse(null);
         int start = Xml.number(shown, "start-value", 1);
-        counter.reached.merge(level, start, (before, _) -> before + 1);
-        if (startValue != null && startValue.matches("\\d{1,7}")) {
-            counter.reached.put(level, Integer.valueOf(startValue));
-        }
+        int reached = startValue != null && startValue.matches("\\d{1,7}")
+                ? Integer.parseInt(startValue)
+                : counter.reached.getOrDefault(level, start - 1) + 1;
+        counter.reached.put(level, reached);
         counter.reached.tailMap(level, false).clear();
         var own = format(shown);
         if (own == ListNumberFormat.NONE) {
@@ -97,16 +99,16 @@ final class OdtNumbering {
                 written.append(format(outer).write(number)).append('.');
             }
         }
-        written.append(own.write(counter.reached.get(level)));
+        written.append(own.write(reached));
         return affix(shown, "num-prefix") + written + affix(shown, "num-suffix") + " ";
     }
 
-    private static String affix(Element level, String name) {
+    private static String affix(@Nullable Element level, String name) {
         var affix = Xml.attribute(level, name);
         return affix == null ? "" : affix;
     }
 
-    private static ListNumberFormat format(Element level) {
+    private static ListNumberFormat format(@Nullable Element level) {
         if (level == null || !level.getLocalName().matches("list-level-style-number|outline-level-style")) {
             return ListNumberFormat.NONE;
         }

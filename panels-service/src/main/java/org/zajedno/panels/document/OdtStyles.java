@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What the styles of an OpenDocument text say about words and lists (OpenDocument 1.3 part 3, 16). */
@@ -14,10 +15,10 @@ final class OdtStyles {
 
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
-    private Element outline;
+    private @Nullable Element outline;
 
     /** @param common of the part with the common styles; null if there is none */
-    OdtStyles(Element content, Element common) {
+    OdtStyles(Element content, @Nullable Element common) {
         if (common != null) {
             add(common);
         }
@@ -41,7 +42,7 @@ final class OdtStyles {
     }
 
     /** What the style of an element, or one that it builds upon, says; null if it says nothing. */
-    private String value(Element element, String property) {
+    private @Nullable String value(Element element, String property) {
         var seen = new HashSet<String>();
         for (var next = Xml.attribute(element, "style-name"); next != null && seen.add(next); ) {
             var style = styles.get(next);
@@ -91,7 +92,7 @@ final class OdtStyles {
         };
     }
 
-    private static String property(Element style, String property) {
+    private static @Nullable String property(@Nullable Element style, String property) {
         return style == null
                 ? null
                 : Xml.elements(style)
@@ -108,12 +109,13 @@ final class OdtStyles {
     }
 
     /** The style of lists that a style of paragraphs brings along. */
+    @Nullable
     String listOf(Element paragraph) {
         return Xml.attribute(styles.get(String.valueOf(Xml.attribute(paragraph, "style-name"))), "list-style-name");
     }
 
     /** How items of that list are numbered on that level, from 1. */
-    Optional<Element> level(String list, int level) {
+    Optional<Element> level(@Nullable String list, int level) {
         return level(lists.get(list), level);
     }
 
@@ -122,7 +124,7 @@ final class OdtStyles {
         return level(outline, level);
     }
 
-    private static Optional<Element> level(Element list, int level) {
+    private static Optional<Element> level(@Nullable Element list, int level) {
         return list == null
                 ? Optional.empty()
                 : Xml.elements(list)

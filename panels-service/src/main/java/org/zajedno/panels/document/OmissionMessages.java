@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.zajedno.kit.language.LocalizedText;
 
 /** What people read about what was left out of their file. */
@@ -15,7 +16,7 @@ public final class OmissionMessages {
     private OmissionMessages() {}
 
     public static LocalizedText of(Omission omission) {
-        return SENTENCES.get(omission);
+        return Optional.ofNullable(SENTENCES.get(omission)).orElseThrow();
     }
 
     private static Map<Omission, LocalizedText> read() {

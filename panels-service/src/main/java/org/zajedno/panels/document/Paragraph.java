@@ -2,6 +2,7 @@ package org.zajedno.panels.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thought of a text: a heading, a paragraph, an item of a list or a row of a table.
@@ -21,12 +22,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Paragraph(
         @Schema(examples = "p-5f2b81c04e9d") String id,
         ParagraphKind kind,
-        @Schema(nullable = true, examples = "2") Integer level,
+        @Schema(nullable = true, examples = "2") @Nullable Integer level,
         @Schema(examples = "0") int start,
         @Schema(examples = "37") int end,
 
         @Schema(examples = "You will have <strong>6 sessions</strong>.")
         String html) {
+
+    /** One that waits for its name. */
+    static Paragraph unnamed(ParagraphKind kind, @Nullable Integer level, int start, int end, String html) {
+        return new Paragraph("", kind, level, start, end, html);
+    }
+
+    /** How deep a heading or an item of a list stands; the other kinds have no level. */
+    int requireLevel() {
+        if (level == null) {
+            throw new IllegalStateException("no level in a " + kind);
+        }
+        return level;
+    }
 
     Paragraph named(String newId) {
         return new Paragraph(newId, kind, level, start, end, html);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.document.StructuredText.Piece;
 
 /**
@@ -93,7 +94,8 @@ public final class ParagraphAlignment {
             var expected = expected(position);
             left.stream()
                     .filter(origin -> Math.abs(origin - expected) <= REACH)
-                    .map(origin -> new Pair(origin, position, WordTokenizer.closeness(counted.get(origin), words)))
+                    .map(origin -> new Pair(
+                            origin, position, WordTokenizer.closeness(counted.getOrDefault(origin, Map.of()), words)))
                     .filter(pair -> pair.closeness() >= CLOSE)
                     .forEach(candidates::add);
         }
@@ -116,7 +118,7 @@ public final class ParagraphAlignment {
         return position;
     }
 
-    private void match(Integer origin, int position) {
+    private void match(@Nullable Integer origin, int position) {
         if (origin != null && !used.contains(origin) && !origins.containsKey(position)) {
             used.add(origin);
             origins.put(position, origin);

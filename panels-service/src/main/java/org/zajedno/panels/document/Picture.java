@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as a copy shows it, without what it tells beside itself.
@@ -63,7 +64,7 @@ record Picture(boolean isPhotograph, byte[] content, int width, int height) {
         }
     }
 
-    private static int[] size(byte[] file) throws IOException {
+    private static int @Nullable [] size(byte[] file) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {

@@ -21,7 +21,7 @@ final class PlainTextReader {
             var words = text.substring(index, found ? between.start() : text.length())
                     .stripTrailing();
             int end = position + words.codePointCount(0, words.length());
-            paragraphs.add(new Paragraph(null, ParagraphKind.PARAGRAPH, null, position, end, html(words)));
+            paragraphs.add(Paragraph.unnamed(ParagraphKind.PARAGRAPH, null, position, end, html(words)));
             int next = found ? between.end() : text.length();
             position = end + text.codePointCount(index + words.length(), next);
             index = next;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -54,12 +55,12 @@ final class TextDecoder {
      * @param declared by the request; null if nothing is
      * @param isPage whether the file may declare it in itself
      */
-    static String decode(byte[] file, String declared, boolean isPage) {
+    static String decode(byte[] file, @Nullable String declared, boolean isPage) {
         var decoder = new TextDecoder(file);
         return Normalizer.normalize(decoder.text(declared, isPage), Normalizer.Form.NFC);
     }
 
-    private String text(String declared, boolean isPage) {
+    private String text(@Nullable String declared, boolean isPage) {
         if (begins(0xEF, 0xBB, 0xBF)) {
             return strictly(StandardCharsets.UTF_8, 3);
         }
@@ -85,7 +86,7 @@ final class TextDecoder {
         return true;
     }
 
-    private String inPage() {
+    private @Nullable String inPage() {
         var beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1);
         var found = IN_PAGE.matcher(beginning.replaceAll("(?s)<!--.*?-->", ""));
         return found.find() ? found.group(1) == null ? found.group(2) : found.group(1) : null;

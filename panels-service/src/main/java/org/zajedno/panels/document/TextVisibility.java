@@ -3,6 +3,7 @@ package org.zajedno.panels.document;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether words can be seen: words in the colour of their background, or too small to read, are hidden.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param background likewise; null where nobody knows, as on a picture
  * @param tiny whether the letters are smaller than anybody reads
  */
-record TextVisibility(Integer colour, Integer background, boolean tiny) {
+record TextVisibility(@Nullable Integer colour, @Nullable Integer background, boolean tiny) {
 
     /** In points; what is printed smaller is no text to read. */
     static final double TINY = 2;
@@ -68,7 +69,7 @@ record TextVisibility(Integer colour, Integer background, boolean tiny) {
             "darkgray", 0x808080);
 
     /** A colour as files name it; null for one that is chosen by the program, or that is not known. */
-    static Integer colour(String named) {
+    static @Nullable Integer colour(@Nullable String named) {
         if (named == null) {
             return null;
         }
@@ -111,11 +112,11 @@ record TextVisibility(Integer colour, Integer background, boolean tiny) {
         }
     }
 
-    TextVisibility in(Integer other) {
+    TextVisibility in(@Nullable Integer other) {
         return new TextVisibility(other, background, tiny);
     }
 
-    TextVisibility on(Integer other) {
+    TextVisibility on(@Nullable Integer other) {
         return new TextVisibility(colour, other, tiny);
     }
 

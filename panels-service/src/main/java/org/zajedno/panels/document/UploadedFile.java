@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -12,7 +13,8 @@ import org.zajedno.kit.problem.Refusal;
  * @param name without any path, its extension that of the format
  * @param charset that the request declares; null if it declares none
  */
-public record UploadedFile(String name, DocumentFormat format, String charset, byte[] content) {
+public record UploadedFile(
+        String name, DocumentFormat format, @Nullable String charset, byte[] content) {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern ENCODED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
@@ -24,7 +26,7 @@ public record UploadedFile(String name, DocumentFormat format, String charset, b
      * @param mediaType of the content, with the charset if it is a text in another than UTF-8; null if none is said
      * @param disposition a {@code Content-Disposition} with the file's name (RFC 6266); null if there is none
      */
-    public static UploadedFile of(String mediaType, String disposition, byte[] content) {
+    public static UploadedFile of(@Nullable String mediaType, @Nullable String disposition, byte[] content) {
         var format = DocumentFormat.of(mediaType);
         var name = disposition == null ? null : name(disposition);
         if (name == null) {
@@ -32,7 +34,7 @@ public record UploadedFile(String name, DocumentFormat format, String charset, b
         }
         requireNoPath(name);
         format.requireFor(name);
-        return new UploadedFile(name, format, DocumentFormat.charset(mediaType), content);
+        return new UploadedFile(name, format, mediaType == null ? null : DocumentFormat.charset(mediaType), content);
     }
 
     /** The words of the file and their structure; refuses a file that hides something, with a sentence that says what. */
@@ -51,7 +53,7 @@ public record UploadedFile(String name, DocumentFormat format, String charset, b
                 : this;
     }
 
-    private static String name(String disposition) {
+    private static @Nullable String name(String disposition) {
         var encoded = ENCODED.matcher(disposition);
         if (encoded.find()) {
             return decoded(encoded.group(1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -57,7 +58,7 @@ final class Xml {
     }
 
     /** The first child of that name; null if there is none, or no parent. */
-    static Element child(Element parent, String localName) {
+    static @Nullable Element child(@Nullable Element parent, String localName) {
         return parent == null
                 ? null
                 : elements(parent)
@@ -75,7 +76,7 @@ final class Xml {
     }
 
     /** The attribute of that name, in whatever namespace; null if there is none, or no element. */
-    static String attribute(Element element, String localName) {
+    static @Nullable String attribute(@Nullable Element element, String localName) {
         if (element == null) {
             return null;
         }
@@ -89,7 +90,7 @@ final class Xml {
     }
 
     /** A number in an attribute; the other one if there is none. */
-    static int number(Element element, String attribute, int other) {
+    static int number(@Nullable Element element, String attribute, int other) {
         var value = attribute(element, attribute);
         return value != null && value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : other;
     }

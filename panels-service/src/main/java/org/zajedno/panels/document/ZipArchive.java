@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -118,7 +119,7 @@ final class ZipArchive {
     }
 
     /** The bytes of a picture; null if there is none of that name. */
-    byte[] picture(String name) {
+    byte @Nullable [] picture(String name) {
         return isPicture(name) ? parts.get(name) : null;
     }
 
@@ -146,10 +147,11 @@ final class ZipArchive {
 
     /** The bytes of a part that is read; refuses a file without it. */
     byte[] require(String name) {
-        if (!has(name)) {
+        var part = parts.get(name);
+        if (part == null) {
             throw unreadable();
         }
-        return parts.get(name);
+        return part;
     }
 
     /** The XML parts alone, packed again: what was not looked at is not handed on. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.panels.panel.Membership;
@@ -23,7 +24,7 @@ public class CommentDraft extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private DraftContent content;
 
-    private String returnedBecause;
+    private @Nullable String returnedBecause;
 
     protected CommentDraft() {}
 
@@ -58,6 +59,7 @@ public class CommentDraft extends VersionedEntity {
     }
 
     /** Why the PPI lead gave a comment back to be written anew; null if nobody did. */
+    @Nullable
     String returnedBecause() {
         return returnedBecause;
     }

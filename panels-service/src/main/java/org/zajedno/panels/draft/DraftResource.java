@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.problem.Refusal;
@@ -60,8 +61,9 @@ public class DraftResource {
             @PathParam("draftId") UUID draftId,
             @Parameter(description = "The ETag of the draft that is written on; none for a new one")
                     @HeaderParam("If-Match")
+                    @Nullable
                     String ifMatch,
-            @Parameter(description = "* for a new draft", example = "*") @HeaderParam("If-None-Match")
+            @Parameter(description = "* for a new draft", example = "*") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
             @NotNull @Valid DraftContent request) {
         return DraftView.from(saveDraft.save(assignments.requireOwn(id), draftId, ifMatch, ifNoneMatch, request));
@@ -100,7 +102,7 @@ public class DraftResource {
     public void deleteDraft(
             @PathParam("reviewRequestId") UUID id,
             @PathParam("draftId") UUID draftId,
-            @HeaderParam("If-Match") String ifMatch) {
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         saveDraft.discard(assignments.requireOwn(id), draftId, ifMatch);
     }
 }

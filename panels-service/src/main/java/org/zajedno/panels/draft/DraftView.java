@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.CommentKind;
@@ -18,19 +19,20 @@ public record DraftView(
         @Schema(description = "As the author's device chose it")
         UUID id,
 
-        @Schema(nullable = true) CommentKind kind,
-        @Schema(nullable = true) LanguageTag language,
+        @Schema(nullable = true) @Nullable CommentKind kind,
+        @Schema(nullable = true) @Nullable LanguageTag language,
 
-        @Schema(examples = "Six sessions of wh", nullable = true)
+        @Schema(examples = "Six sessions of wh", nullable = true) @Nullable
         String text,
 
-        @Schema(nullable = true) CommentTarget about,
-        @Schema(nullable = true) Credit credit,
+        @Schema(nullable = true) @Nullable CommentTarget about,
+        @Schema(nullable = true) @Nullable Credit credit,
 
         @Schema(
                 examples = "Please leave out the name.",
                 nullable = true,
                 description = "Why the PPI lead gave the comment back to be written anew")
+        @Nullable
         String returnedBecause,
 
         Instant savedAt,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.account.AccountClosed;
@@ -36,7 +37,11 @@ class SaveDraft {
      * @param ifMatch the version that is written on; null for a new draft
      */
     CommentDraft save(
-            ReviewAssignment assignment, UUID draftId, String ifMatch, String ifNoneMatch, DraftContent content) {
+            ReviewAssignment assignment,
+            UUID draftId,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            DraftContent content) {
         assignment.review().requireGoingOn();
         // two windows that begin the same draft at once come one after the other
         entities.lock(assignment.membership(), LockModeType.PESSIMISTIC_WRITE);
@@ -53,7 +58,8 @@ class SaveDraft {
         return known.get();
     }
 
-    private CommentDraft begin(ReviewAssignment assignment, UUID draftId, String ifMatch, DraftContent content) {
+    private CommentDraft begin(
+            ReviewAssignment assignment, UUID draftId, @Nullable String ifMatch, DraftContent content) {
         if (ifMatch != null) {
             throw stale();
         }
@@ -66,7 +72,7 @@ class SaveDraft {
         return draft;
     }
 
-    void discard(ReviewAssignment assignment, UUID draftId, String ifMatch) {
+    void discard(ReviewAssignment assignment, UUID draftId, @Nullable String ifMatch) {
         var draft = drafts.of(assignment, draftId).orElseThrow(Refusal::notFound);
         EntityTags.require(ifMatch, draft.version());
         drafts.delete(draft);

@@ -14,6 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.zajedno.kit.nullness.Contract;
 
 /**
  * Encrypts columns that identify a person or hold notes on safeguarding (AES-256-GCM), with the key {@code zajedno.vault.key} of
@@ -54,7 +56,8 @@ public class FieldCipher {
     }
 
     /** @param owner bound to the encrypted value, which cannot be decrypted in the row of another owner; null stays null */
-    public byte[] encrypt(String content, UUID owner) {
+    @Contract("!null, _ -> !null")
+    public byte @Nullable [] encrypt(@Nullable String content, UUID owner) {
         return content == null ? null : encrypt(content.getBytes(StandardCharsets.UTF_8), owner);
     }
 
@@ -69,7 +72,8 @@ public class FieldCipher {
     }
 
     /** The text that was encrypted for this owner; null stays null. */
-    public String decryptText(byte[] encrypted, UUID owner) {
+    @Contract("!null, _ -> !null")
+    public @Nullable String decryptText(byte @Nullable [] encrypted, UUID owner) {
         return encrypted == null ? null : new String(decrypt(encrypted, owner), StandardCharsets.UTF_8);
     }
 

@@ -1,6 +1,7 @@
 package org.zajedno.panels.export;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a CSV file that no spreadsheet takes for a formula. Spreadsheets take the comma, the semicolon or the tabulator for what separates cells,
@@ -18,7 +19,7 @@ final class CsvCell {
     private CsvCell() {}
 
     /** Null is an empty cell. */
-    static String guard(String text) {
+    static String guard(@Nullable String text) {
         return text == null ? "" : UNSAFE.matcher(text).replaceAll("'");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table as CSV (RFC 4180), with a byte order mark, so that a spreadsheet takes it for UTF-8. */
 final class CsvSheetWriter {
@@ -29,7 +30,7 @@ final class CsvSheetWriter {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(Object value) {
+    private static String cell(@Nullable Object value) {
         return CsvCell.guard(Objects.toString(value, null));
     }
 }

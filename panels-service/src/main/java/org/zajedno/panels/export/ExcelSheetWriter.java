@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as an Excel workbook, row by row. A day is a date, a truth a truth, a number a number and anything else a text:
@@ -44,7 +45,7 @@ final class ExcelSheetWriter {
         }
     }
 
-    private static void write(Worksheet sheet, int row, int column, Object value) {
+    private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
         switch (value) {
             case null -> {
                 // an empty cell

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.impact.ImpactQuery;
 
@@ -50,7 +51,9 @@ public class ImpactExportResource {
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Response getImpactLogExport(
             @Valid @BeanParam ImpactQuery query,
-            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+            @Parameter(description = "Instead of Accept, for a link that somebody follows")
+                    @QueryParam("format")
+                    @Nullable
                     SheetType format,
             @Context Request request) {
         var chosen = SheetType.chosen(format, request);

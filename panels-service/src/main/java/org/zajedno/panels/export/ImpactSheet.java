@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.impact.ImpactEntryRepository;
 import org.zajedno.panels.impact.ImpactEntryView;
@@ -43,7 +44,7 @@ class ImpactSheet {
     }
 
     Sheet of(ImpactQuery asked) {
-        var rows = new ArrayList<List<Object>>();
+        var rows = new ArrayList<List<@Nullable Object>>();
         var listing = new UncountedListParameters();
         listing.limit = AT_ONCE;
         do {
@@ -54,7 +55,7 @@ class ImpactSheet {
         return new Sheet("Impact log", COLUMNS, rows);
     }
 
-    private static List<Object> row(ImpactEntryView entry) {
+    private static List<@Nullable Object> row(ImpactEntryView entry) {
         return Arrays.asList(
                 text(entry.id()),
                 text(entry.studyId()),
@@ -77,7 +78,7 @@ class ImpactSheet {
         return values.stream().map(String::valueOf).collect(Collectors.joining(between));
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return Objects.toString(value, null);
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.review.ReviewRequestRepository;
@@ -56,7 +57,9 @@ public class ReviewExportResource {
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
     public Response getReviewExport(
             @PathParam("reviewRequestId") UUID id,
-            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+            @Parameter(description = "Instead of Accept, for a link that somebody follows")
+                    @QueryParam("format")
+                    @Nullable
                     SheetType format,
             @Context Request request) {
         reviews.require(id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.panels.Viewer;
 import org.zajedno.panels.comment.CommentPresenter;
@@ -43,7 +44,7 @@ class ReviewSheet {
     }
 
     Sheet of(UUID reviewRequestId, Viewer viewer) {
-        var rows = new ArrayList<List<Object>>();
+        var rows = new ArrayList<List<@Nullable Object>>();
         var listing = new UncountedListParameters();
         listing.limit = AT_ONCE;
         do {
@@ -54,7 +55,7 @@ class ReviewSheet {
         return new Sheet("Comments", COLUMNS, rows);
     }
 
-    private static List<Object> row(CommentView comment) {
+    private static List<@Nullable Object> row(CommentView comment) {
         var about = comment.about();
         var response = comment.response();
         return Arrays.asList(
@@ -76,7 +77,7 @@ class ReviewSheet {
                         .collect(Collectors.joining("\n")));
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return Objects.toString(value, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.zajedno.panels.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of texts, whole numbers, days and truths.
@@ -9,4 +10,4 @@ import java.util.List;
  * @param columns their headings
  * @param rows each as long as the headings; null is an empty cell
  */
-record Sheet(String name, List<String> columns, List<List<Object>> rows) {}
+record Sheet(String name, List<String> columns, List<List<@Nullable Object>> rows) {}

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which a table is given out. */
 enum SheetType {
@@ -29,7 +30,7 @@ enum SheetType {
     abstract Response give(Sheet sheet, String file);
 
     /** The form that the caller names, or else the one that the caller accepts. */
-    static SheetType chosen(SheetType named, Request request) {
+    static SheetType chosen(@Nullable SheetType named, Request request) {
         if (named != null) {
             return named;
         }

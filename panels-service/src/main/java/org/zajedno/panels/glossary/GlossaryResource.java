@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -102,6 +103,7 @@ public class GlossaryResource {
                             description =
                                     "The ETag of the explanation that is changed; nothing while there is none under that id")
                     @HeaderParam("If-Match")
+                    @Nullable
                     String ifMatch,
             @NotNull @Valid GlossaryTermChange request) {
         var now = clock.instant();

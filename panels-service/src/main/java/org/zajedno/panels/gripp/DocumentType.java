@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which a report can be taken away. */
 enum DocumentType {
@@ -27,7 +28,7 @@ enum DocumentType {
     }
 
     /** The form that the caller names, or else the one that the caller accepts. */
-    static DocumentType chosen(DocumentType named, Request request) {
+    static DocumentType chosen(@Nullable DocumentType named, Request request) {
         if (named != null) {
             return named;
         }

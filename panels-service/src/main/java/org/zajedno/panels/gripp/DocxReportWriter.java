@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -83,7 +84,7 @@ final class DocxReportWriter {
         }
     }
 
-    private void paragraphs(String text) {
+    private void paragraphs(@Nullable String text) {
         if (text != null) {
             text.lines().filter(line -> !line.isBlank()).forEach(this::paragraph);
         }

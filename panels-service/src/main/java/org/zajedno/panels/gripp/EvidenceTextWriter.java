@@ -122,11 +122,11 @@ final class EvidenceTextWriter {
         var lines = new ArrayList<String>();
         var unchanged = 0;
         for (var entry : evidence.impact()) {
-            if (entry.outcome().noChange()) {
+            var effect = entry.outcome().effect();
+            if (effect == null) {
                 unchanged++;
             } else if (entry.texts().whatChanged() != null) {
-                lines.add(entry.happenedOn() + ", "
-                        + messages.of("effect", entry.outcome().effect()) + ": "
+                lines.add(entry.happenedOn() + ", " + messages.of("effect", effect) + ": "
                         + read(entry.texts().whatChanged()));
             }
         }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.Roles;
 
 /** A report as a document to read, to send on or to file. */
@@ -57,7 +58,9 @@ public class GrippDocumentResource {
     @APIResponse(responseCode = "406", description = "It is given in none of these forms")
     public Response getGrippDocument(
             @PathParam("grippReportId") UUID id,
-            @Parameter(description = "Instead of Accept, for a link that somebody follows") @QueryParam("format")
+            @Parameter(description = "Instead of Accept, for a link that somebody follows")
+                    @QueryParam("format")
+                    @Nullable
                     DocumentType format,
             @Context Request request) {
         var report = reports.require(id);

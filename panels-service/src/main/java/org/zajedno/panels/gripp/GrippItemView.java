@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An item of a report as it stands. */
 @Schema(name = "GrippItem")
@@ -19,6 +20,7 @@ record GrippItemView(
                 nullable = true,
                 examples = "How were people involved? Add what the figures do not tell.",
                 description = "What to write about")
+        @Nullable
         String asks,
 
         ItemSource source,
@@ -27,12 +29,14 @@ record GrippItemView(
                 nullable = true,
                 examples = "Panels asked: 3",
                 description = "What the evidence says, or what a person wrote")
+        @Nullable
         String text,
 
         @Schema(
                 nullable = true,
                 examples = "Two panels met in person as well.",
                 description = "What a person added to the evidence")
+        @Nullable
         String addition,
 
         @Schema(description = "That the item does not apply to this study")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
 
@@ -52,6 +53,7 @@ final class GrippMessages {
     }
 
     /** Null if there are no such words. */
+    @Nullable
     String ifThere(String key) {
         return words.containsKey(key) ? words.getString(key) : null;
     }

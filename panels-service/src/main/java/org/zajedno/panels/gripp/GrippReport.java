@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.problem.Refusal;
@@ -33,12 +34,12 @@ class GrippReport extends VersionedEntity {
     private Map<String, GrippItemEntry> written;
 
     private boolean noneFound;
-    private String study;
-    private Integer number;
-    private Instant frozenAt;
+    private @Nullable String study;
+    private @Nullable Integer number;
+    private @Nullable Instant frozenAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<GrippItemView> frozen;
+    private @Nullable List<GrippItemView> frozen;
 
     protected GrippReport() {}
 
@@ -55,7 +56,7 @@ class GrippReport extends VersionedEntity {
      *
      * @param text null to take back what was written
      */
-    void write(String code, String text, boolean notApplicable, Instant now) {
+    void write(String code, @Nullable String text, boolean notApplicable, Instant now) {
         requireDraft();
         var item = form.items().stream()
                 .filter(candidate -> candidate.code().equals(code))
@@ -85,7 +86,7 @@ class GrippReport extends VersionedEntity {
      * @param newNumber the next number of all reports
      */
     void freeze(
-            String study,
+            @Nullable String study,
             List<GrippItemView> items,
             boolean looksAtFailure,
             boolean saysNoneFound,
@@ -126,6 +127,7 @@ class GrippReport extends VersionedEntity {
     }
 
     /** What the study was called when the report was frozen; null before, and where nobody had told. */
+    @Nullable
     String study() {
         return study;
     }
@@ -147,14 +149,17 @@ class GrippReport extends VersionedEntity {
         return noneFound;
     }
 
+    @Nullable
     Integer number() {
         return number;
     }
 
+    @Nullable
     Instant frozenAt() {
         return frozenAt;
     }
 
+    @Nullable
     List<GrippItemView> frozen() {
         return frozen;
     }

@@ -3,6 +3,7 @@ package org.zajedno.panels.gripp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zajedno.kit.facts.Fact;
 
@@ -18,8 +19,8 @@ record GrippReportFrozen(UUID reportId, int number, LocalDate frozenOn, List<UUI
     static GrippReportFrozen of(GrippReport report, List<UUID> impactEntryIds) {
         return new GrippReportFrozen(
                 report.id(),
-                report.number(),
-                LocalDate.ofInstant(report.frozenAt(), ZoneOffset.UTC),
+                Optional.ofNullable(report.number()).orElseThrow(),
+                LocalDate.ofInstant(Optional.ofNullable(report.frozenAt()).orElseThrow(), ZoneOffset.UTC),
                 impactEntryIds,
                 report.version());
     }

@@ -3,6 +3,7 @@ package org.zajedno.panels.gripp;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -29,7 +30,7 @@ class GrippReportRepository implements PanacheRepositoryBase<GrippReport, UUID> 
                 .orElseThrow(Refusal::notFound);
     }
 
-    Page<GrippReport> page(UUID studyId, ListParameters listParameters) {
+    Page<GrippReport> page(@Nullable UUID studyId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, GrippReport.class, "select r", "from GrippReport r")
                 .whereAsked("r.studyId = :study", "study", studyId)
                 .whereAsked("r.frozenAt is not null", !seesDrafts())

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -47,6 +48,7 @@ public class GrippReportResource {
                     nullable = true,
                     examples = "false",
                     description = "That bad effects and involvement without effect were looked for and none was found")
+            @Nullable
             Boolean noneFound) {}
 
     /** A report in a list. */
@@ -58,10 +60,10 @@ public class GrippReportResource {
             GrippForm form,
             LanguageTag language,
 
-            @Schema(nullable = true, examples = "7", description = "Once it is frozen")
+            @Schema(nullable = true, examples = "7", description = "Once it is frozen") @Nullable
             Integer number,
 
-            @Schema(nullable = true, description = "Once it is frozen")
+            @Schema(nullable = true, description = "Once it is frozen") @Nullable
             Instant frozenAt) {
 
         static GrippReportSummary from(GrippReport report) {
@@ -108,7 +110,7 @@ public class GrippReportResource {
     @APIResponse(responseCode = "200", description = "A page of reports without their items")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<GrippReportSummary> listGrippReports(
-            @QueryParam("studyId") UUID studyId, @Valid @BeanParam ListParameters listParameters) {
+            @QueryParam("studyId") @Nullable UUID studyId, @Valid @BeanParam ListParameters listParameters) {
         return reports.page(studyId, listParameters).map(GrippReportSummary::from);
     }
 
@@ -147,7 +149,7 @@ public class GrippReportResource {
     public Response changeGrippItem(
             @PathParam("grippReportId") UUID id,
             @PathParam("code") String code,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid GrippItemChange request) {
         var report = reports.require(id);
         EntityTags.require(ifMatch, report.version());
@@ -174,8 +176,8 @@ public class GrippReportResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response freezeGrippReport(
             @PathParam("grippReportId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid NewGrippFreeze request) {
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @Nullable NewGrippFreeze request) {
         var report = reports.require(id);
         report.requireDraft();
         EntityTags.require(ifMatch, report.version());

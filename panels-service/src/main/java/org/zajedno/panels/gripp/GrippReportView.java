@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** A report with its items as they stand. */
@@ -18,27 +19,30 @@ record GrippReportView(
                 nullable = true,
                 examples = "IMPULSE (H2020 779334)",
                 description = "What the study is called, once that was told; a frozen report stays with what it said")
+        @Nullable
         String study,
 
         GrippForm form,
         LanguageTag language,
         @Schema(examples = "GRIPP2 report, short form") String title,
 
-        @Schema(nullable = true, examples = "7", description = "Once it is frozen")
+        @Schema(nullable = true, examples = "7", description = "Once it is frozen") @Nullable
         Integer number,
 
-        @Schema(nullable = true, description = "Once it is frozen")
+        @Schema(nullable = true, description = "Once it is frozen") @Nullable
         Instant frozenAt,
 
         @Schema(
                 nullable = true,
                 examples = "Zajedno, IMPULSE (H2020 779334): GRIPP2 report, short form. No. 7, 2026-11-22")
+        @Nullable
         String citation,
 
         @Schema(
                 nullable = true,
                 examples = "Bad effects and involvement without effect were looked for; none was found.",
                 description = "Only where that was so")
+        @Nullable
         String noneFound,
 
         List<GrippItemView> items,

@@ -1,6 +1,7 @@
 package org.zajedno.panels.gripp;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report as a page that needs nothing else and can be read aloud; every text in it is taken for text. */
 final class HtmlReportWriter {
@@ -74,7 +75,7 @@ final class HtmlReportWriter {
         }
     }
 
-    private void paragraphs(String text) {
+    private void paragraphs(@Nullable String text) {
         if (text != null) {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
         }

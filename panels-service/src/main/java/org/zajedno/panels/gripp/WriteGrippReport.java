@@ -2,9 +2,11 @@ package org.zajedno.panels.gripp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.panels.PanelsConfig;
@@ -66,9 +68,11 @@ class WriteGrippReport {
     }
 
     GrippReportView view(GrippReport report) {
-        var items = report.isFrozen() ? report.frozen() : filled(report, base.of(report.studyId()));
+        var frozen = report.frozen();
+        var items = frozen == null ? filled(report, base.of(report.studyId())) : frozen;
         var words = GrippMessages.in(report.language());
         var title = words.of("title", report.form());
+        var frozenAt = report.frozenAt();
         var study = report.isFrozen()
                 ? report.study()
                 : studies.name(report.studyId()).orElse(null);
@@ -80,8 +84,8 @@ class WriteGrippReport {
                 report.language(),
                 title,
                 report.number(),
-                report.frozenAt(),
-                report.isFrozen() ? citation(report, study, title) : null,
+                frozenAt,
+                frozenAt == null ? null : citation(report, frozenAt, study, title),
                 report.isNoneFound() ? words.of("evidence.noneFound") : null,
                 items,
                 items.stream()
@@ -92,13 +96,9 @@ class WriteGrippReport {
                 EntityTags.of(report.version(), List.of()));
     }
 
-    private static String citation(GrippReport report, String study, String title) {
+    private static String citation(GrippReport report, Instant frozenAt, @Nullable String study, String title) {
         return "Zajedno, " + (study == null ? "" : study + ": ") + title + ". No. " + report.number() + ", "
-                + day(report);
-    }
-
-    private static LocalDate day(GrippReport report) {
-        return LocalDate.ofInstant(report.frozenAt(), ZoneOffset.UTC);
+                + LocalDate.ofInstant(frozenAt, ZoneOffset.UTC);
     }
 
     private List<GrippItemView> filled(GrippReport report, Evidence evidence) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -17,7 +18,7 @@ class ContributorOpinion extends VersionedEntity {
 
     private UUID impactEntryId;
     private Country country;
-    private UUID membershipId;
+    private @Nullable UUID membershipId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText text;
@@ -25,7 +26,8 @@ class ContributorOpinion extends VersionedEntity {
     protected ContributorOpinion() {}
 
     /** @param membershipId whose it is; null where the PPI lead tells it for the contributors of the country */
-    ContributorOpinion(ImpactEntry entry, Country country, UUID membershipId, LocalizedText text, Instant now) {
+    ContributorOpinion(
+            ImpactEntry entry, Country country, @Nullable UUID membershipId, LocalizedText text, Instant now) {
         super(FROM_ONE, now);
         this.impactEntryId = entry.id();
         this.country = country;
@@ -42,6 +44,7 @@ class ContributorOpinion extends VersionedEntity {
         return impactEntryId;
     }
 
+    @Nullable
     UUID membershipId() {
         return membershipId;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -36,11 +37,11 @@ public class ImpactEntry extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<InvolvementStandard> standards;
 
-    private ImpactTexts texts;
+    private @Nullable ImpactTexts texts;
     private ImpactOutcome outcome;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText researcherView;
+    private @Nullable LocalizedText researcherView;
 
     // counted here, because a member who takes a comment back sees no comments of other countries
     private int standing;
@@ -51,34 +52,37 @@ public class ImpactEntry extends VersionedEntity {
 
     protected ImpactEntry() {}
 
+    /** What it tells. */
+    record Content(
+            LocalDate date,
+            InvolvementStage stage,
+            InvolvementLevel level,
+            List<InvolvementStandard> standards,
+            ImpactTexts texts,
+            ImpactOutcome outcome) {}
+
     /**
-     * An entry that says nothing yet.
+     * A new entry.
      *
      * @param standing how many comments it rests on
      * @param countries of those comments, all of which have to agree to its change
      */
-    ImpactEntry(UUID studyId, int standing, Collection<Country> countries, Instant now) {
+    ImpactEntry(UUID studyId, int standing, Collection<Country> countries, Content content, Instant now) {
         super(FROM_ONE, now);
         this.studyId = studyId;
         this.standing = standing;
         this.countries = countries.stream().map(Country::code).sorted().toArray(String[]::new);
+        describe(content, now);
     }
 
     /** Says anew what it was; who may do so is for the caller of this to know. */
-    final void describe(
-            LocalDate date,
-            InvolvementStage stage,
-            InvolvementLevel level,
-            List<InvolvementStandard> touched,
-            ImpactTexts newTexts,
-            ImpactOutcome newOutcome,
-            Instant now) {
-        happenedOn = date;
-        researchStage = stage;
-        involvementLevel = level;
-        standards = touched.stream().distinct().sorted().toList();
-        texts = newTexts;
-        outcome = newOutcome;
+    final void describe(Content content, Instant now) {
+        happenedOn = content.date();
+        researchStage = content.stage();
+        involvementLevel = content.level();
+        standards = content.standards().stream().distinct().sorted().toList();
+        texts = content.texts();
+        outcome = content.outcome();
         touch(now);
     }
 
@@ -126,7 +130,7 @@ public class ImpactEntry extends VersionedEntity {
         return outcome;
     }
 
-    public LocalizedText researcherView() {
+    public @Nullable LocalizedText researcherView() {
         return researcherView;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
+import org.zajedno.kit.nullness.Contract;
 import org.zajedno.panels.standards.InvolvementStandard;
 import org.zajedno.panels.validation.MaxLength;
 
@@ -14,26 +16,28 @@ import org.zajedno.panels.validation.MaxLength;
 @Schema(name = "ImpactEntryChange")
 @JsonIgnoreProperties({"id", "studyId", "commentIds", "contributorViews"}) // only read
 record ImpactEntryChange(
-        @Schema(nullable = true, examples = "2026-03-01") LocalDate date,
-        @Schema(nullable = true) InvolvementStage researchStage,
-        @Schema(nullable = true) InvolvementLevel involvementLevel,
-        @MaxLength(2_000) @Schema(nullable = true) LocalizedText method,
-        @MaxLength(2_000) @Schema(nullable = true) LocalizedText hopedToInfluence,
+        @Schema(nullable = true, examples = "2026-03-01") @Nullable
+        LocalDate date,
 
-        @MaxLength(5_000) @Schema(nullable = true, description = "Takes noChange back")
+        @Schema(nullable = true) @Nullable InvolvementStage researchStage,
+        @Schema(nullable = true) @Nullable InvolvementLevel involvementLevel,
+        @MaxLength(2_000) @Schema(nullable = true) @Nullable LocalizedText method,
+        @MaxLength(2_000) @Schema(nullable = true) @Nullable LocalizedText hopedToInfluence,
+
+        @MaxLength(5_000) @Schema(nullable = true, description = "Takes noChange back") @Nullable
         LocalizedText whatChanged,
 
-        @Schema(nullable = true, examples = "false", description = "Takes whatChanged back")
+        @Schema(nullable = true, examples = "false", description = "Takes whatChanged back") @Nullable
         Boolean noChange,
 
-        @Schema(nullable = true) ImpactEffect effect,
-        @MaxLength(2_000) @Schema(nullable = true) LocalizedText whyItMatters,
-        @Size(max = 6) @Schema(nullable = true) List<@NotNull InvolvementStandard> standards,
+        @Schema(nullable = true) @Nullable ImpactEffect effect,
+        @MaxLength(2_000) @Schema(nullable = true) @Nullable LocalizedText whyItMatters,
+        @Size(max = 6) @Schema(nullable = true) @Nullable List<@NotNull InvolvementStandard> standards,
 
-        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a contributor or a PPI lead")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a contributor or a PPI lead") @Nullable
         LocalizedText contributorView,
 
-        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a researcher")
+        @MaxLength(5_000) @Schema(nullable = true, description = "Only from a researcher") @Nullable
         LocalizedText researcherView) {
 
     /** Whether it changes more than how one side sees it; what is told as it stands changes nothing. */
@@ -47,7 +51,19 @@ record ImpactEntryChange(
                 || !or(standards, entry.standards()).equals(entry.standards());
     }
 
-    ImpactTexts texts(ImpactTexts before) {
+    /** What the entry tells after it. */
+    ImpactEntry.Content content(ImpactEntry entry) {
+        var after = texts(entry.texts());
+        return new ImpactEntry.Content(
+                or(date, entry.happenedOn()),
+                or(researchStage, entry.researchStage()),
+                or(involvementLevel, entry.involvementLevel()),
+                or(standards, entry.standards()),
+                after,
+                outcome(after, entry.outcome()));
+    }
+
+    private ImpactTexts texts(ImpactTexts before) {
         var nowNothing = Boolean.TRUE.equals(noChange);
         return new ImpactTexts(
                 or(method, before.method()),
@@ -56,12 +72,13 @@ record ImpactEntryChange(
                 or(whyItMatters, before.whyItMatters()));
     }
 
-    ImpactOutcome outcome(ImpactTexts after, ImpactOutcome before) {
+    private ImpactOutcome outcome(ImpactTexts after, ImpactOutcome before) {
         var nothing = noChange == null ? after.whatChanged() == null : noChange;
         return ImpactOutcome.of(after.whatChanged() != null, nothing, nothing ? effect : or(effect, before.effect()));
     }
 
-    static <T> T or(T told, T before) {
+    @Contract("_, !null -> !null")
+    private static <T> @Nullable T or(@Nullable T told, @Nullable T before) {
         return told == null ? before : told;
     }
 }

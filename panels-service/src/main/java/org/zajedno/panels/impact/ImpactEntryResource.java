@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.UncountedListParameters;
@@ -106,7 +107,7 @@ public class ImpactEntryResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ImpactEntryView changeImpactEntry(
             @PathParam("impactEntryId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ImpactEntryChange request) {
         var entry = entries.require(id);
         EntityTags.require(ifMatch, entry.version());

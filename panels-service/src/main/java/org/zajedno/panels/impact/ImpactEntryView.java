@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -31,18 +32,19 @@ public record ImpactEntryView(
                 nullable = true,
                 examples = "Two panels reviewed the sheet in their languages.",
                 description = "As every text here absent once all comments behind it were taken back")
+        @Nullable
         ShownText method,
 
-        @Schema(nullable = true, examples = "That people know how long a session takes.")
+        @Schema(nullable = true, examples = "That people know how long a session takes.") @Nullable
         ShownText hopedToInfluence,
 
-        @Schema(nullable = true, examples = "The sheet says how long a session takes.")
+        @Schema(nullable = true, examples = "The sheet says how long a session takes.") @Nullable
         ShownText whatChanged,
 
         boolean noChange,
-        @Schema(nullable = true) ImpactEffect effect,
+        @Schema(nullable = true) @Nullable ImpactEffect effect,
 
-        @Schema(nullable = true, examples = "People can plan the day.")
+        @Schema(nullable = true, examples = "People can plan the day.") @Nullable
         ShownText whyItMatters,
 
         List<InvolvementStandard> standards,
@@ -54,6 +56,7 @@ public record ImpactEntryView(
         List<String> contributorViews,
 
         @Schema(nullable = true, examples = "We would not have seen it.", description = "How researchers see it")
+        @Nullable
         ShownText researcherView,
 
         @JsonIgnore long version)

@@ -3,6 +3,7 @@ package org.zajedno.panels.impact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /**
@@ -13,10 +14,11 @@ import org.zajedno.kit.problem.Refusal;
  */
 @Embeddable
 public record ImpactOutcome(
-        boolean noChange, @Enumerated(EnumType.STRING) ImpactEffect effect) {
+        boolean noChange,
+        @Enumerated(EnumType.STRING) @Nullable ImpactEffect effect) {
 
     /** Refuses to say both that something changed and that nothing did, or neither. */
-    static ImpactOutcome of(boolean toldWhatChanged, boolean noChange, ImpactEffect effect) {
+    static ImpactOutcome of(boolean toldWhatChanged, boolean noChange, @Nullable ImpactEffect effect) {
         if (toldWhatChanged == noChange) {
             throw Refusal.invalid("whatChanged", "is needed, or noChange, but not both");
         }
@@ -28,7 +30,7 @@ public record ImpactOutcome(
 
     /** One word for it: the effect, or NO_CHANGE. */
     String code() {
-        return noChange ? "NO_CHANGE" : effect.name();
+        return noChange || effect == null ? "NO_CHANGE" : effect.name();
     }
 
     /** Whether it tells of a bad effect or of none, which a report must have looked at. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
@@ -16,16 +17,16 @@ import org.zajedno.kit.language.LocalizedText;
  */
 @Embeddable
 public record ImpactTexts(
-        @Column(name = "method") @JdbcTypeCode(SqlTypes.JSON)
+        @Column(name = "method") @JdbcTypeCode(SqlTypes.JSON) @Nullable
         LocalizedText method,
 
-        @Column(name = "hoped_to_influence") @JdbcTypeCode(SqlTypes.JSON)
+        @Column(name = "hoped_to_influence") @JdbcTypeCode(SqlTypes.JSON) @Nullable
         LocalizedText hopedToInfluence,
 
-        @Column(name = "what_changed") @JdbcTypeCode(SqlTypes.JSON)
+        @Column(name = "what_changed") @JdbcTypeCode(SqlTypes.JSON) @Nullable
         LocalizedText whatChanged,
 
-        @Column(name = "why_it_matters") @JdbcTypeCode(SqlTypes.JSON)
+        @Column(name = "why_it_matters") @JdbcTypeCode(SqlTypes.JSON) @Nullable
         LocalizedText whyItMatters) {
 
     static final ImpactTexts ERASED = new ImpactTexts(null, null, null, null);

@@ -49,15 +49,7 @@ class RecordImpact {
     ImpactEntry record(NewImpactEntry request) {
         var now = clock.instant();
         var behind = basis.of(request);
-        var entry = new ImpactEntry(study(request, behind), behind.size(), countriesOf(behind), now);
-        entry.describe(
-                request.date(),
-                request.researchStage(),
-                request.involvementLevel(),
-                request.standards(),
-                request.texts(),
-                request.outcome(),
-                now);
+        var entry = new ImpactEntry(study(request, behind), behind.size(), countriesOf(behind), request.content(), now);
         if (request.researcherView() != null) {
             seenByResearchers(entry, request.researcherView());
         }
@@ -77,25 +69,17 @@ class RecordImpact {
     void change(ImpactEntry entry, ImpactEntryChange request) {
         var now = clock.instant();
         var describes = request.describes(entry);
-        var seesAnew =
-                request.researcherView() != null && !request.researcherView().equals(entry.researcherView());
-        if (describes || seesAnew) {
+        var newView =
+                Objects.equals(request.researcherView(), entry.researcherView()) ? null : request.researcherView();
+        if (describes || newView != null) {
             requireAllCountries(entry);
         }
         if (describes) {
             requireSide(viewer.get().isResearcher() || viewer.get().leads());
-            var texts = request.texts(entry.texts());
-            entry.describe(
-                    ImpactEntryChange.or(request.date(), entry.happenedOn()),
-                    ImpactEntryChange.or(request.researchStage(), entry.researchStage()),
-                    ImpactEntryChange.or(request.involvementLevel(), entry.involvementLevel()),
-                    ImpactEntryChange.or(request.standards(), entry.standards()),
-                    texts,
-                    request.outcome(texts, entry.outcome()),
-                    now);
+            entry.describe(request.content(entry), now);
         }
-        if (seesAnew) {
-            seenByResearchers(entry, request.researcherView());
+        if (newView != null) {
+            seenByResearchers(entry, newView);
         }
         if (request.contributorView() != null) {
             seenByContributor(entry, links(entry), request.contributorView());

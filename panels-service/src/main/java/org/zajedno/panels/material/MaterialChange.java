@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -22,10 +23,10 @@ public class MaterialChange extends VersionedEntity {
     private LanguageTag language;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Passage passageBefore;
+    private @Nullable Passage passageBefore;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Passage passageAfter;
+    private @Nullable Passage passageAfter;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText description;
@@ -41,8 +42,8 @@ public class MaterialChange extends VersionedEntity {
     public MaterialChange(
             UUID materialVersionId,
             LanguageTag language,
-            Passage before,
-            Passage after,
+            @Nullable Passage before,
+            @Nullable Passage after,
             LocalizedText description,
             Instant now) {
         super(FROM_ONE, now);
@@ -70,11 +71,11 @@ public class MaterialChange extends VersionedEntity {
         return language;
     }
 
-    public Passage before() {
+    public @Nullable Passage before() {
         return passageBefore;
     }
 
-    public Passage after() {
+    public @Nullable Passage after() {
         return passageAfter;
     }
 

@@ -3,6 +3,7 @@ package org.zajedno.panels.material;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -40,7 +41,7 @@ public class MaterialRepository implements PanacheRepositoryBase<StudyMaterial, 
         return seen().where("s.id = :id", "id", id).one(getEntityManager()).orElseThrow(Refusal::notFound);
     }
 
-    Page<StudyMaterial> page(UUID studyId, ListParameters listParameters) {
+    Page<StudyMaterial> page(@Nullable UUID studyId, ListParameters listParameters) {
         return seen().whereAsked("s.studyId = :study", "study", studyId)
                 .changed("s.modifiedAt", listParameters)
                 .page(getEntityManager(), listParameters);

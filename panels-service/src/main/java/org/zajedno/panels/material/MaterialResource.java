@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.http.VersionedView;
@@ -122,7 +123,7 @@ public class MaterialResource {
     @APIResponse(responseCode = "200", description = "A page of materials")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<MaterialView> listMaterials(
-            @QueryParam("studyId") UUID studyId, @Valid @BeanParam ListParameters listParameters) {
+            @QueryParam("studyId") @Nullable UUID studyId, @Valid @BeanParam ListParameters listParameters) {
         return materials.page(studyId, listParameters).map(material -> MaterialView.from(material, reader));
     }
 

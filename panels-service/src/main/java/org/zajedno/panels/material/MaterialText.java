@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.document.Omission;
@@ -26,7 +27,7 @@ public class MaterialText extends VersionedEntity {
 
     /** Null for texts from before paragraphs were kept. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Paragraph> paragraphs;
+    private @Nullable List<Paragraph> paragraphs;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Omission> omissions;
@@ -35,18 +36,25 @@ public class MaterialText extends VersionedEntity {
     private List<OmittedText> leftOut;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private OriginalFileInfo original;
+    private @Nullable OriginalFileInfo original;
 
     protected MaterialText() {}
 
-    MaterialText(UUID materialVersionId, LanguageTag language, Instant now) {
+    /** @param source the file that the text came in; null if it was written as such */
+    MaterialText(
+            UUID materialVersionId,
+            LanguageTag language,
+            StructuredText written,
+            @Nullable OriginalFileInfo source,
+            Instant now) {
         super(FROM_ONE, now);
         this.materialVersionId = materialVersionId;
         this.language = language;
+        write(written, source, now);
     }
 
     /** @param source the file that the text came in; null if it was written as such */
-    void write(StructuredText written, OriginalFileInfo source, Instant now) {
+    final void write(StructuredText written, @Nullable OriginalFileInfo source, Instant now) {
         text = written.text();
         paragraphs = List.copyOf(written.paragraphs());
         omissions = List.copyOf(written.omissions());
@@ -78,7 +86,7 @@ public class MaterialText extends VersionedEntity {
     }
 
     /** Null if the text was written as such. */
-    public OriginalFileInfo original() {
+    public @Nullable OriginalFileInfo original() {
         return original;
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.document.MixedScriptDetector;
@@ -112,12 +113,13 @@ public class MaterialTextPreviewResource {
             description = "The file is not what it says, cannot be read, or hides something, as when it is kept")
     public MaterialTextPreview previewMaterialText(
             @PathParam("materialId") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             @Parameter(
                             description = "Names the file (RFC 6266)",
                             example = "attachment; filename=\"participant-information.docx\"")
                     @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
                     @Size(max = 1_000)
+                    @Nullable
                     String disposition,
             @NotNull byte[] file) {
         return MaterialTextPreview.from(writeText.preview(id, UploadedFile.of(mediaType, disposition, file)), reader);

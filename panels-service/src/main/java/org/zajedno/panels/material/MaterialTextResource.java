@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -105,7 +106,7 @@ public class MaterialTextResource {
     public MaterialTextView changeMaterialText(
             @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid MaterialTextChange request) {
         var written = writeText.write(id, language, ifMatch, request.text());
         return MaterialTextView.from(written.text(), written.version(), reader, true);
@@ -152,13 +153,14 @@ public class MaterialTextResource {
     public MaterialTextView changeMaterialTextFile(
             @PathParam("materialVersionId") UUID id,
             @PathParam("language") LanguageTag language,
-            @HeaderParam("If-Match") String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             @Parameter(
                             description = "Names the file (RFC 6266)",
                             example = "attachment; filename=\"participant-information.docx\"")
                     @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
                     @Size(max = 1_000)
+                    @Nullable
                     String disposition,
             @NotNull byte[] file) {
         var written = writeText.take(id, language, ifMatch, UploadedFile.of(mediaType, disposition, file));
@@ -190,13 +192,13 @@ public class MaterialTextResource {
         var version = versions.require(id);
         var text = versions.text(version.id(), language).orElseThrow(Refusal::notFound);
         reader.choose(List.of(language));
+        var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
         if (!viewer.get().isResearcher()) {
-            var original = Optional.ofNullable(text.original()).orElseThrow(Refusal::notFound);
             var copy = writeText.copy(text, original);
             return file(copy.content(), copy.mediaType(), copy.name());
         }
         var content = versions.original(text).orElseThrow(Refusal::notFound);
-        return file(content, text.original().type(), text.original().name());
+        return file(content, original.type(), original.name());
     }
 
     private static Response file(byte[] content, String mediaType, String name) {

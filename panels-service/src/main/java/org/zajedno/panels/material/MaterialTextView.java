@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
@@ -39,6 +40,7 @@ record MaterialTextView(
                 description =
                         "The words of the file that did not get into the text, for researchers alone; with the text,"
                                 + " that is every character of the file")
+        @Nullable
         List<LeftOutWords> leftOut,
 
         @Schema(
@@ -47,12 +49,13 @@ record MaterialTextView(
                         "Words with letters of several scripts, for researchers alone: one of their letters only looks"
                                 + " like what is meant, and neither a search nor the glossary finds them",
                 examples = "[\"K\u043Esovu\"]")
+        @Nullable
         List<String> lookAlikeWords,
 
         @Schema(description = "Whether the text that this one is a translation of has changed since")
         boolean lagsBehind,
 
-        @Schema(nullable = true, description = "The file that the text came in, if it came in one")
+        @Schema(nullable = true, description = "The file that the text came in, if it came in one") @Nullable
         OriginalFileInfo original,
 
         @JsonIgnore long version)
@@ -73,6 +76,7 @@ record MaterialTextView(
                     nullable = true,
                     description = "As the file has them; missing where they are too many to be kept",
                     examples = "INTERNAL: cut before printing.")
+            @Nullable
             String words,
 
             @Schema(description = "How many code points they are", examples = "31")
@@ -82,6 +86,7 @@ record MaterialTextView(
                     nullable = true,
                     description = "How many words they are; missing for texts from before words were counted",
                     examples = "4")
+            @Nullable
             Integer wordCount) {
 
         /** The words of a file that are not in the text that was read out of it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
@@ -36,10 +37,10 @@ public class MaterialVersion extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<LanguageTag> lagging;
 
-    private Instant releasedAt;
+    private @Nullable Instant releasedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText overrideReason;
+    private @Nullable LocalizedText overrideReason;
 
     protected MaterialVersion() {}
 
@@ -120,7 +121,7 @@ public class MaterialVersion extends VersionedEntity {
      * @param reasonToOverride why accepted comments go without a change, or members without their language, shown to the panels;
      *     null where none does
      */
-    public void release(LocalizedText reasonToOverride, Instant now) {
+    public void release(@Nullable LocalizedText reasonToOverride, Instant now) {
         requireUnreleased();
         if (state == MaterialVersionState.REVISED) {
             throw Refusal.conflict("version-revised").with("state", state);
@@ -180,11 +181,11 @@ public class MaterialVersion extends VersionedEntity {
         return lagging;
     }
 
-    public Instant releasedAt() {
+    public @Nullable Instant releasedAt() {
         return releasedAt;
     }
 
-    public LocalizedText overrideReason() {
+    public @Nullable LocalizedText overrideReason() {
         return overrideReason;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
@@ -23,13 +24,14 @@ public record MaterialVersionView(
         @Schema(description = "The languages whose text does not follow the source's last change yet")
         List<LanguageTag> lagging,
 
-        @Schema(nullable = true) Instant releasedAt,
+        @Schema(nullable = true) @Nullable Instant releasedAt,
 
         @Schema(
                 nullable = true,
                 description =
                         "Why it was released although accepted comments went without a change, or members without their language",
                 examples = "The ethics committee meets tomorrow.")
+        @Nullable
         ShownText overrideReason,
 
         @JsonIgnore long version)

@@ -2,6 +2,7 @@ package org.zajedno.panels.material;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.document.CleanCopy;
 
 /** The file that a text came in. */
@@ -14,6 +15,7 @@ record OriginalFileInfo(
 
         @Schema(nullable = true, description = "For researchers, who get the file itself", examples = "14210")
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
         Integer bytes) {
 
     /** What others than researchers get instead. */

@@ -3,6 +3,7 @@ package org.zajedno.panels.material;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zajedno.kit.language.LanguageTag;
 
 /** Finds translations that are older than the last change of their source text. */
@@ -22,7 +23,7 @@ final class OutdatedTranslations {
             Collection<LanguageTag> laggedBefore,
             Map<LanguageTag, String> texts,
             LanguageTag source) {
-        var sourceChanged = !texts.get(source).equals(before.get(source));
+        var sourceChanged = !Objects.equals(texts.get(source), before.get(source));
         return texts.entrySet().stream()
                 .filter(text -> !text.getKey().equals(source))
                 .filter(text -> text.getValue().equals(before.get(text.getKey())))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.document.StructuredText;
 import org.zajedno.panels.document.StructuredText.Piece;
@@ -45,7 +46,7 @@ public final class ParallelTexts {
         return new ParallelTexts(shapes > 1 ? Map.of() : texts);
     }
 
-    private record Kind(Enum<?> kind, Integer level) {}
+    private record Kind(Enum<?> kind, @Nullable Integer level) {}
 
     private static List<Kind> shape(StructuredText text) {
         return text.paragraphs().stream()
@@ -60,27 +61,28 @@ public final class ParallelTexts {
 
     /** The paragraphs of one language's text that are the same as those of another's which a passage touches. */
     public Optional<ParallelPassage> same(LanguageTag of, Passage passage, LanguageTag in) {
-        if (!texts.containsKey(of) || !texts.containsKey(in)) {
+        var one = texts.get(of);
+        var other = texts.get(in);
+        if (one == null || other == null) {
             return Optional.empty();
         }
-        var touched = texts.get(of).paragraphs();
+        var touched = one.paragraphs();
         var positions = IntStream.range(0, touched.size())
                 .filter(position -> passage.touches(touched.get(position)))
                 .summaryStatistics();
         if (positions.getCount() == 0) {
             return Optional.empty();
         }
-        var there = pieces.computeIfAbsent(in, language -> texts.get(language).pieces());
+        var there = pieces.computeIfAbsent(in, _ -> other.pieces());
         // thousands of comments may be about the same paragraphs, whose words are held once
         return Optional.of(found.computeIfAbsent(
                 new ParagraphRange(in, positions.getMin(), positions.getMax()),
-                stretch -> found(in, there.get(stretch.first()), there.get(stretch.last()))));
+                stretch -> found(in, other, there.get(stretch.first()), there.get(stretch.last()))));
     }
 
-    private ParallelPassage found(LanguageTag language, Piece first, Piece last) {
-        var words = texts.get(language)
-                .text()
-                .substring(first.from(), last.from() + last.text().length());
+    private static ParallelPassage found(LanguageTag language, StructuredText text, Piece first, Piece last) {
+        var words =
+                text.text().substring(first.from(), last.from() + last.text().length());
         var whole = new Passage(
                 words, null, null, first.paragraph().start(), last.paragraph().end());
         return new ParallelPassage(first.paragraph().id(), language, whole);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.document.Paragraph;
 import org.zajedno.panels.document.StructuredText;
@@ -15,7 +16,7 @@ import org.zajedno.panels.document.StructuredText;
  * Positions count Unicode code points, as the recommendation says (§4.2.4); a JavaScript client, whose strings count UTF-16
  * units, has to convert.
  *
- * @param exact the quoted words
+ * @param exact the quoted words; whoever sends a passage names them, and a place without its words has none
  * @param prefix what stands right before them; null if not told
  * @param suffix what stands right behind them; null if not told
  * @param start code points before the quote
@@ -27,13 +28,13 @@ import org.zajedno.panels.document.StructuredText;
                 "TextQuoteSelector and TextPositionSelector (W3C Web Annotation) in one; positions count Unicode code"
                         + " points, not UTF-16 units")
 public record Passage(
-        @NotNull @Size(min = 1, max = 5_000) @Schema(examples = "6 sessions")
+        @NotNull @Size(min = 1, max = 5_000) @Schema(examples = "6 sessions") @Nullable
         String exact,
 
-        @Size(max = 200) @Schema(nullable = true, examples = "You will have ")
+        @Size(max = 200) @Schema(nullable = true, examples = "You will have ") @Nullable
         String prefix,
 
-        @Size(max = 200) @Schema(nullable = true, examples = " in 12 months")
+        @Size(max = 200) @Schema(nullable = true, examples = " in 12 months") @Nullable
         String suffix,
 
         @NotNull @Min(0) @Max(100_000) @Schema(examples = "14")
@@ -83,8 +84,9 @@ public record Passage(
         var from = text.offsetByCodePoints(0, start);
         var to = text.offsetByCodePoints(from, end - start);
         // texts from before letters were composed are still there
-        if (!Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC)
-                .equals(Normalizer.normalize(exact, Normalizer.Form.NFC))) {
+        if (exact == null
+                || !Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC)
+                        .equals(Normalizer.normalize(exact, Normalizer.Form.NFC))) {
             throw Refusal.invalid(field + ".exact", "is not what the text has between start and end");
         }
         if (prefix != null && !text.substring(0, from).endsWith(prefix)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.document.CleanCopy;
@@ -50,9 +51,8 @@ class WriteText {
                 version.goesOnFrom(earlier, words(before), request.texts().texts()));
         versions.persist(version);
         request.texts().texts().forEach((language, words) -> {
-            var text = new MaterialText(version.id(), language, now);
-            text.write(after(before.get(language), StructuredText.ofPlain(words)), null, now);
-            versions.add(text);
+            var paragraphs = after(before.get(language), StructuredText.ofPlain(words));
+            versions.add(new MaterialText(version.id(), language, paragraphs, null, now));
         });
         material.versionsChanged(now);
         versions.flush();
@@ -68,11 +68,11 @@ class WriteText {
     }
 
     /** The paragraphs keep the names that they have in the version before. */
-    private static StructuredText after(MaterialText before, StructuredText written) {
+    private static StructuredText after(@Nullable MaterialText before, StructuredText written) {
         return before == null ? written : written.after(before.structured());
     }
 
-    WrittenText write(UUID versionId, LanguageTag language, String ifMatch, String words) {
+    WrittenText write(UUID versionId, LanguageTag language, @Nullable String ifMatch, String words) {
         var version = requireDraft(versionId, ifMatch);
         var standing =
                 versions.text(versionId, language).filter(text -> text.text().equals(words));
@@ -94,7 +94,7 @@ class WriteText {
         }
     }
 
-    WrittenText take(UUID versionId, LanguageTag language, String ifMatch, UploadedFile file) {
+    WrittenText take(UUID versionId, LanguageTag language, @Nullable String ifMatch, UploadedFile file) {
         var version = requireDraft(versionId, ifMatch);
         readingLock.lock();
         try {
@@ -116,23 +116,25 @@ class WriteText {
         }
     }
 
-    private MaterialVersion requireDraft(UUID versionId, String ifMatch) {
+    private MaterialVersion requireDraft(UUID versionId, @Nullable String ifMatch) {
         var version = versions.require(versionId);
         EntityTags.require(ifMatch, version.version());
         version.requireDraft();
         return version;
     }
 
-    private WrittenText write(MaterialVersion version, LanguageTag language, StructuredText words, UploadedFile file) {
+    private WrittenText write(
+            MaterialVersion version, LanguageTag language, StructuredText words, @Nullable UploadedFile file) {
         var now = clock.instant();
         var existing = versions.text(version.id(), language);
         version.textWritten(language, !existing.map(MaterialText::text).equals(Optional.of(words.text())), now);
-        var text = existing.orElseGet(() -> new MaterialText(version.id(), language, now));
         var before = versions.before(version)
                 .flatMap(earlier -> versions.text(earlier.id(), language))
                 .orElse(null);
+        var written = after(before, words);
+        var text = existing.orElseGet(() -> new MaterialText(version.id(), language, written, original(file), now));
         versions.removeOriginal(text);
-        text.write(after(before, words), original(file), now);
+        existing.ifPresent(known -> known.write(written, original(file), now));
         versions.add(text);
         if (file != null) {
             versions.add(new OriginalFile(text, file.content(), now));
@@ -141,7 +143,7 @@ class WriteText {
         return new WrittenText(text, version);
     }
 
-    private static OriginalFileInfo original(UploadedFile file) {
+    private static @Nullable OriginalFileInfo original(@Nullable UploadedFile file) {
         return file == null
                 ? null
                 : new OriginalFileInfo(file.name(), file.format().mediaType(), file.content().length);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 
@@ -36,12 +37,15 @@ record MeetingContent(
         @NotBlank @Size(max = 60) @Schema(examples = "Europe/Belgrade")
         String zone,
 
-        @MaxLength(500) @Schema(nullable = true, description = "Where to go; a meeting has a place, a link, or both")
+        @MaxLength(500)
+        @Schema(nullable = true, description = "Where to go; a meeting has a place, a link, or both")
+        @Nullable
         LocalizedText place,
 
         @Size(max = 500)
         @Pattern(regexp = "https://\\S+")
         @Schema(nullable = true, examples = "https://meet.example.org/leap", description = "Where to click")
+        @Nullable
         String link,
 
         @NotNull @MaxLength(10_000) LocalizedText agenda,
@@ -50,5 +54,5 @@ record MeetingContent(
         @NotNull @Size(max = 200) @Schema(description = "The memberships of those who were there; empty before")
         List<@NotNull UUID> attendedMembershipIds,
 
-        @MaxLength(20_000) @Schema(nullable = true, description = "What was said, in plain language")
+        @MaxLength(20_000) @Schema(nullable = true, description = "What was said, in plain language") @Nullable
         LocalizedText notes) {}

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -129,7 +130,7 @@ public class MeetingResource {
     public MeetingView changeMeeting(
             @PathParam("panelId") UUID id,
             @PathParam("meetingId") UUID meetingId,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid MeetingContent request) {
         panels.require(id);
         var meeting = meetings.require(id, meetingId);
@@ -153,7 +154,7 @@ public class MeetingResource {
         return MeetingView.from(meeting, own(), reader);
     }
 
-    private List<UUID> own() {
+    private @Nullable List<UUID> own() {
         return viewer.get().leads() ? null : memberships.idsOf(viewer.get().account());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -30,31 +31,35 @@ public record MeetingView(
         @Schema(description = "The same as a moment for all")
         Instant startsAtInstant,
 
-        @Schema(examples = "The town library, first floor", nullable = true)
+        @Schema(examples = "The town library, first floor", nullable = true) @Nullable
         ShownText place,
 
-        @Schema(examples = "https://meet.example.org/leap", nullable = true)
+        @Schema(examples = "https://meet.example.org/leap", nullable = true) @Nullable
         String link,
 
         @Schema(examples = "The information sheet") ShownText agenda,
         List<AccessNeed> accessNeeds,
 
         @Schema(nullable = true, description = "The memberships of those who were there; for the PPI lead alone")
+        @Nullable
         List<UUID> attendedMembershipIds,
 
-        @Schema(nullable = true, description = "Whether the caller was there; for a member")
+        @Schema(nullable = true, description = "Whether the caller was there; for a member") @Nullable
         Boolean attended,
 
-        @Schema(examples = "We talked about the length of a session.", nullable = true)
+        @Schema(examples = "We talked about the length of a session.", nullable = true) @Nullable
         ShownText notes,
 
         @Schema(nullable = true, description = "The place in all of its languages, for the PPI lead who changes it")
+        @Nullable
         LocalizedText placeTexts,
 
         @Schema(nullable = true, description = "The agenda in all of its languages, for the PPI lead who changes it")
+        @Nullable
         LocalizedText agendaTexts,
 
         @Schema(nullable = true, description = "The notes in all of their languages, for the PPI lead who changes them")
+        @Nullable
         LocalizedText notesTexts,
 
         Instant modifiedAt,
@@ -62,7 +67,7 @@ public record MeetingView(
         implements VersionedView {
 
     /** @param own the caller's memberships; null for the PPI lead, who sees all */
-    static MeetingView from(PanelMeeting meeting, List<UUID> own, Reader reader) {
+    static MeetingView from(PanelMeeting meeting, @Nullable List<UUID> own, Reader reader) {
         return new MeetingView(
                 meeting.id(),
                 meeting.panelId(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -27,9 +28,9 @@ class PanelMeeting extends VersionedEntity {
     private String zone;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText place;
+    private @Nullable LocalizedText place;
 
-    private String link;
+    private @Nullable String link;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText agenda;
@@ -41,7 +42,7 @@ class PanelMeeting extends VersionedEntity {
     private List<UUID> attendance;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText notes;
+    private @Nullable LocalizedText notes;
 
     protected PanelMeeting() {}
 
@@ -94,10 +95,12 @@ class PanelMeeting extends VersionedEntity {
         return zone;
     }
 
+    @Nullable
     LocalizedText place() {
         return place;
     }
 
+    @Nullable
     String link() {
         return link;
     }
@@ -115,6 +118,7 @@ class PanelMeeting extends VersionedEntity {
         return attendance;
     }
 
+    @Nullable
     LocalizedText notes() {
         return notes;
     }

@@ -2,6 +2,7 @@ package org.zajedno.panels.notification;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the enhanced status code (RFC 3463) of a mail that was not delivered says about the next mail to the same address. */
 enum DeliveryStatus {
@@ -16,7 +17,7 @@ enum DeliveryStatus {
     private static final Pattern CODE = Pattern.compile("(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
 
     /** The meaning of a code; empty for one that tells of no failure. */
-    static Optional<DeliveryStatus> of(String code) {
+    static Optional<DeliveryStatus> of(@Nullable String code) {
         return find(code).map(found -> ABOUT_THE_ADDRESS.matcher(found).matches() ? LASTING : PASSING);
     }
 
@@ -25,14 +26,14 @@ enum DeliveryStatus {
      *
      * @param words what the server said, null if that is not known
      */
-    static Optional<DeliveryStatus> of(String code, String words) {
+    static Optional<DeliveryStatus> of(@Nullable String code, @Nullable String words) {
         boolean says = code != null
                 && find(code).filter(found -> !found.endsWith(".0.0")).isPresent();
         var exact = says || words == null ? Optional.<DeliveryStatus>empty() : of(words);
         return exact.isPresent() ? exact : of(code);
     }
 
-    private static Optional<String> find(String text) {
+    private static Optional<String> find(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

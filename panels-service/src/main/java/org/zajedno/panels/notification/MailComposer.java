@@ -33,7 +33,7 @@ class MailComposer {
     }
 
     private Mail stoppable(MessageSettings wish, NotificationKind kind, String link) {
-        var address = cipher.decryptText(wish.address(), wish.id());
+        var address = cipher.decryptText(wish.requireAddress(), wish.id());
         var language = wish.language();
         var unsubscribe = config.publicUrl() + "/v1/unsubscriptions/" + tokens.of(wish.id(), address);
         var settings =

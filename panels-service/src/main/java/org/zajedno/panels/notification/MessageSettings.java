@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
@@ -28,19 +29,19 @@ class MessageSettings extends VersionedEntity {
 
     private String account;
     private Country country;
-    private byte[] address;
+    private byte @Nullable [] address;
 
     @Enumerated(EnumType.STRING)
     private Frequency frequency;
 
     private LanguageTag language;
-    private Instant pausedAt;
+    private @Nullable Instant pausedAt;
     private int returnedTimes;
-    private Instant firstReturnedAt;
-    private Instant lastReturnedAt;
-    private Instant confirmedAt;
-    private String confirmationHash;
-    private Instant confirmationExpiresAt;
+    private @Nullable Instant firstReturnedAt;
+    private @Nullable Instant lastReturnedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable String confirmationHash;
+    private @Nullable Instant confirmationExpiresAt;
 
     protected MessageSettings() {}
 
@@ -59,7 +60,7 @@ class MessageSettings extends VersionedEntity {
      * @param lockedAddress null where no mail is wanted
      * @param sameAddress whether it is the one that was there before; another one has to be confirmed first
      */
-    void choose(byte[] lockedAddress, boolean sameAddress, Frequency wish, LanguageTag readIn, Instant now) {
+    void choose(byte @Nullable [] lockedAddress, boolean sameAddress, Frequency wish, LanguageTag readIn, Instant now) {
         if (!sameAddress) {
             unconfirm();
         }
@@ -108,7 +109,9 @@ class MessageSettings extends VersionedEntity {
         if (lastReturnedAt != null && lastReturnedAt.plus(ONCE).isAfter(at)) {
             return false;
         }
-        if (lastReturnedAt == null || lastReturnedAt.plus(OVER).isBefore(at)) {
+        if (firstReturnedAt == null
+                || lastReturnedAt == null
+                || lastReturnedAt.plus(OVER).isBefore(at)) {
             firstReturnedAt = at;
             returnedTimes = 0;
         }
@@ -141,7 +144,15 @@ class MessageSettings extends VersionedEntity {
         return country;
     }
 
-    byte[] address() {
+    byte @Nullable [] address() {
+        return address;
+    }
+
+    /** The address of somebody who wants mail, which is never without one. */
+    byte[] requireAddress() {
+        if (address == null) {
+            throw new IllegalStateException("mail is wanted without an address in settings " + id());
+        }
         return address;
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.VersionedView;
@@ -43,7 +44,7 @@ public class MessageSettingsResource {
     @Schema(name = "MessageSettings")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MessageSettingsView(
-            @Schema(nullable = true, examples = "lipa@example.org")
+            @Schema(nullable = true, examples = "lipa@example.org") @Nullable
             String email,
 
             Frequency frequency,
@@ -74,6 +75,7 @@ public class MessageSettingsResource {
             @Email
             @Pattern(regexp = "[!-~]+@[A-Za-z0-9.-]+")
             @Schema(nullable = true, examples = "lipa@example.org", description = "Needed unless frequency is NONE")
+            @Nullable
             String email,
 
             @NotNull Frequency frequency,
@@ -158,7 +160,7 @@ public class MessageSettingsResource {
     @APIResponse(responseCode = "422", description = "The input breaks a rule")
     @APIResponse(responseCode = "428", description = "There are settings already, and If-Match is missing")
     public MessageSettingsView changeMessageSettings(
-            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MessageSettingsChange request) {
+            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid MessageSettingsChange request) {
         request.requireSense();
         var stored = settings.of(caller.account());
         stored.ifPresent(known -> EntityTags.require(ifMatch, known.version()));

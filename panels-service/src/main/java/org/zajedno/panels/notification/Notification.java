@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 
@@ -19,7 +20,7 @@ class Notification extends VersionedEntity {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private Country country;
-    private UUID settingsId;
+    private @Nullable UUID settingsId;
 
     @Enumerated(EnumType.STRING)
     private NotificationKind kind;
@@ -73,6 +74,7 @@ class Notification extends VersionedEntity {
     }
 
     /** Whose settings say where it goes; null for a named contact. */
+    @Nullable
     UUID settingsId() {
         return settingsId;
     }

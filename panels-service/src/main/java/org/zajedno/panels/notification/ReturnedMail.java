@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message in the mailbox to which undelivered mail comes back. It counts only when it is a delivery report (RFC 3464) of a
@@ -167,7 +168,7 @@ record ReturnedMail(MimeMessage message) {
         return type != null && OBJECTIONS.contains(type.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Set<String> addressesIn(String field) {
+    private static Set<String> addressesIn(@Nullable String field) {
         return field == null
                 ? Set.of()
                 : ADDRESS.matcher(field)

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.panels.encryption.FieldCipher;
 
 /**
@@ -29,7 +30,7 @@ class UnsubscribeToken {
     private static final byte WITH_ADDRESS = 1;
 
     /** @param address digest of the one that the mail went to; null in mail from before */
-    private record Content(UUID settingsId, byte[] address) {}
+    private record Content(UUID settingsId, byte @Nullable [] address) {}
 
     private final FieldCipher cipher;
 
@@ -90,7 +91,7 @@ class UnsubscribeToken {
                 : Optional.empty();
     }
 
-    private byte[] sign(UUID settingsId, byte[] address) {
+    private byte[] sign(UUID settingsId, byte @Nullable [] address) {
         return cipher.sign(
                 address == null
                         ? settingsId.toString()

@@ -2,6 +2,7 @@ package org.zajedno.panels.panel;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 
 /** How many active members some panels have. */
@@ -12,7 +13,7 @@ public record Headcount(List<Group> groups) {
      *
      * @param language null for those of whom it is not known
      */
-    public record Group(UUID panelId, LanguageTag language, long members) {}
+    public record Group(UUID panelId, @Nullable LanguageTag language, long members) {}
 
     public long of(UUID panelId) {
         return groups.stream()

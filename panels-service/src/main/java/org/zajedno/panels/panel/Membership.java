@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.digest.Sha256;
 import org.zajedno.kit.entity.VersionedEntity;
@@ -30,22 +31,28 @@ public class Membership extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private PanelRole role;
 
-    private LanguageTag language;
+    private @Nullable LanguageTag language;
 
     @Enumerated(EnumType.STRING)
     private MembershipState state;
 
-    private String account;
-    private String invitationHash;
-    private String invitationLettersHash;
+    private @Nullable String account;
+    private @Nullable String invitationHash;
+    private @Nullable String invitationLettersHash;
     private Instant invitationExpiresAt;
-    private TermOfOffice term;
-    private Instant passwordHandedAt;
-    private Instant passwordUntil;
+    private @Nullable TermOfOffice term;
+    private @Nullable Instant passwordHandedAt;
+    private @Nullable Instant passwordUntil;
 
     protected Membership() {}
 
-    private Membership(Panel panel, String pseudonym, PanelRole role, LanguageTag language, Instant now) {
+    private Membership(
+            Panel panel,
+            String pseudonym,
+            PanelRole role,
+            @Nullable LanguageTag language,
+            InvitationMark invitation,
+            Instant now) {
         super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
@@ -53,6 +60,7 @@ public class Membership extends VersionedEntity {
         this.role = role;
         this.language = language;
         this.state = MembershipState.INVITED;
+        note(invitation);
     }
 
     /**
@@ -64,13 +72,11 @@ public class Membership extends VersionedEntity {
             Panel panel,
             String pseudonym,
             PanelRole role,
-            LanguageTag language,
+            @Nullable LanguageTag language,
             InvitationMark invitation,
             Instant now) {
         panel.requireOpenToMembers();
-        var membership = new Membership(panel, pseudonym, role, language, now);
-        membership.note(invitation);
-        return membership;
+        return new Membership(panel, pseudonym, role, language, invitation, now);
     }
 
     /** Replaces an invitation that was lost or ran out; the one before it opens nothing any more. */
@@ -185,7 +191,7 @@ public class Membership extends VersionedEntity {
      * By what the member is known as the author of a comment where the account is not: the SHA-256 digest of "comment id|account"
      * in hex, another one for each comment. Null without an account.
      */
-    public String proofOf(UUID commentId) {
+    public @Nullable String proofOf(UUID commentId) {
         if (account == null) {
             return null;
         }
@@ -208,21 +214,23 @@ public class Membership extends VersionedEntity {
         return role;
     }
 
-    public LanguageTag language() {
+    public @Nullable LanguageTag language() {
         return language;
     }
 
     /** For how long; null as long as nobody took the place, and for those who came before terms were kept. */
-    public TermOfOffice term() {
+    public @Nullable TermOfOffice term() {
         return term;
     }
 
     /** When the PPI lead last handed the member a new password; null for never. */
+    @Nullable
     Instant passwordHandedAt() {
         return passwordHandedAt;
     }
 
     /** For this service to name it to the identity provider; in no view. */
+    @Nullable
     String account() {
         return account;
     }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -151,7 +152,7 @@ public class MembershipResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public MembershipView changeMembershipTerm(
             @PathParam("membershipId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid TermOfOffice request) {
         EntityTags.require(ifMatch, memberships.require(id).version());
         return change(id, membership -> membership.renew(request, clock.instant()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
@@ -17,16 +18,16 @@ public record MembershipView(
         Country country,
         @Schema(examples = "Lipa") String pseudonym,
         PanelRole role,
-        @Schema(nullable = true) LanguageTag language,
+        @Schema(nullable = true) @Nullable LanguageTag language,
         MembershipState state,
 
-        @Schema(nullable = true, description = "First day of the term of office")
+        @Schema(nullable = true, description = "First day of the term of office") @Nullable
         LocalDate termFrom,
 
-        @Schema(nullable = true, description = "Its last day, behind which the membership ends by itself")
+        @Schema(nullable = true, description = "Its last day, behind which the membership ends by itself") @Nullable
         LocalDate termUntil,
 
-        @Schema(nullable = true, description = "When the PPI lead last handed the member a new password")
+        @Schema(nullable = true, description = "When the PPI lead last handed the member a new password") @Nullable
         Instant passwordHandedAt,
 
         Instant modifiedAt,

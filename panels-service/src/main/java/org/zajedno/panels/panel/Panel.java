@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LanguageTag;
@@ -34,14 +35,21 @@ public class Panel extends VersionedEntity {
     private TermsOfReference termsOfReference;
 
     private FeedbackAgreement feedbackAgreement;
-    private Integer quorum;
+    private @Nullable Integer quorum;
 
     protected Panel() {}
 
-    private Panel(Country country, Instant now) {
+    private Panel(
+            Country country,
+            LocalizedText name,
+            List<LanguageTag> languages,
+            TermsOfReference terms,
+            FeedbackAgreement agreement,
+            Instant now) {
         super(FROM_ONE, now);
         this.country = country;
         this.state = PanelState.FORMING;
+        describe(name, languages, terms, agreement, now);
     }
 
     /**
@@ -56,9 +64,7 @@ public class Panel extends VersionedEntity {
             TermsOfReference terms,
             FeedbackAgreement agreement,
             Instant now) {
-        var panel = new Panel(country, now);
-        panel.describe(name, languages, terms, agreement, now);
-        return panel;
+        return new Panel(country, name, languages, terms, agreement, now);
     }
 
     /** Changes what the panel is; its country stays. */
@@ -93,7 +99,7 @@ public class Panel extends VersionedEntity {
     }
 
     /** @param members of whom at least so many are to be heard in a review; null for none */
-    void setQuorum(Integer members, Instant now) {
+    void setQuorum(@Nullable Integer members, Instant now) {
         quorum = members;
         touch(now);
     }
@@ -129,7 +135,7 @@ public class Panel extends VersionedEntity {
     }
 
     /** How many members are to be heard before a review of it is closed without more ado; null for none. */
-    public Integer quorum() {
+    public @Nullable Integer quorum() {
         return quorum;
     }
 }

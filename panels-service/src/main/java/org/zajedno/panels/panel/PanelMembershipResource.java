@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -53,7 +54,7 @@ public class PanelMembershipResource {
 
             @NotNull PanelRole role,
 
-            @Schema(nullable = true, description = "What the member prefers to read")
+            @Schema(nullable = true, description = "What the member prefers to read") @Nullable
             LanguageTag language) {}
 
     private final PanelRepository panels;

@@ -3,6 +3,7 @@ package org.zajedno.panels.panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.PanelsConfig;
@@ -41,12 +42,12 @@ class PanelPresenter {
     }
 
     /** A small number could identify people, so only the PPI lead sees it. */
-    private Long unlessIdentifying(long members) {
+    private @Nullable Long unlessIdentifying(long members) {
         return viewer.get().leads() || members >= config.smallestGroup() ? members : null;
     }
 
     /** A panel changes when somebody joins or leaves. */
-    private Instant unlessIdentifying(Instant modifiedAt) {
+    private @Nullable Instant unlessIdentifying(Instant modifiedAt) {
         return viewer.get().leads() ? modifiedAt : null;
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.EntityTags;
@@ -66,6 +67,7 @@ public class PanelResource {
                     nullable = true,
                     examples = "3",
                     description = "How many members are to be heard before a review is closed without giving a reason")
+            @Nullable
             Integer quorum) {
 
         void applyTo(Panel panel, Instant now) {
@@ -90,6 +92,7 @@ public class PanelResource {
                     nullable = true,
                     examples = "3",
                     description = "How many members are to be heard before a review is closed without giving a reason")
+            @Nullable
             Integer quorum) {
 
         Panel toPanel(Instant now) {
@@ -178,7 +181,7 @@ public class PanelResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public PanelView changePanel(
             @PathParam("panelId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PanelChange request) {
         var panel = panels.require(id);
         EntityTags.require(ifMatch, panel.version());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LanguageTag;
@@ -23,7 +24,7 @@ record PanelView(
         TermsView termsOfReference,
         FeedbackAgreement feedbackAgreement,
 
-        @Schema(examples = "3", nullable = true, description = "How many members are to be heard in a review")
+        @Schema(examples = "3", nullable = true, description = "How many members are to be heard in a review") @Nullable
         Integer quorum,
 
         @Schema(
@@ -31,10 +32,12 @@ record PanelView(
                 description =
                         "Active members; null where they are so few that the number would point at people, except for the PPI lead",
                 examples = "8")
+        @Nullable
         Long members,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(nullable = true, description = "For the PPI lead: to others it would tell when somebody joined or left")
+        @Nullable
         Instant modifiedAt,
 
         @JsonIgnore long version)
@@ -58,7 +61,7 @@ record PanelView(
      * @param members how many to tell; null for none
      * @param modifiedAt null where it is not told
      */
-    static PanelView from(Panel panel, Long members, Instant modifiedAt, Reader reader) {
+    static PanelView from(Panel panel, @Nullable Long members, @Nullable Instant modifiedAt, Reader reader) {
         var terms = panel.termsOfReference();
         return new PanelView(
                 panel.id(),

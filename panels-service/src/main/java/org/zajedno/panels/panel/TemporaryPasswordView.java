@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.idempotency.OneTimeSecretView;
 
@@ -18,6 +19,7 @@ record TemporaryPasswordView(
                         "Shown this once, to be typed as it stands beside the user name, which the member alone knows. Null in the"
                                 + " reply to a request that is sent again with its Idempotency-Key",
                 examples = "ktrb-xahm-plnv")
+        @Nullable
         String password,
 
         @Schema(description = "Until when it opens the account; then another one can be handed over")

@@ -1,6 +1,7 @@
 package org.zajedno.panels.payment;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 
 /** Keeps account numbers out: who pays has them from elsewhere. */
@@ -16,7 +17,7 @@ final class BankAccountDetector {
     private BankAccountDetector() {}
 
     /** Refuses a text that looks as if it had the number of an account or a card in it. */
-    static void refuseIn(String field, String text) {
+    static void refuseIn(String field, @Nullable String text) {
         if (text != null && (hasIban(text) || NUMBER.matcher(text).find())) {
             throw Refusal.invalid(field, "must not hold the number of an account or a card");
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
@@ -35,7 +36,7 @@ class Claim extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private ClaimState state;
 
-    private String reason;
+    private @Nullable String reason;
 
     protected Claim() {}
 
@@ -123,6 +124,7 @@ class Claim extends VersionedEntity {
         return state;
     }
 
+    @Nullable
     String reason() {
         return reason;
     }

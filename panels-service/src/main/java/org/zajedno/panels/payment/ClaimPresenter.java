@@ -39,7 +39,7 @@ class ClaimPresenter {
                 claim.membershipId(),
                 row.member().pseudonym(),
                 row.offer().taskKind(),
-                reader.show(row.material() == null ? row.offer().title() : row.material()),
+                reader.show(row.title()),
                 claim.amount(),
                 claim.expenses(),
                 claim.total(),

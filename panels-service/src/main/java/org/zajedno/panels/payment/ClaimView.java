@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.ShownText;
 
@@ -29,7 +30,7 @@ record ClaimView(
         @Schema(examples = "RSD") String currency,
         ClaimState state,
 
-        @Schema(nullable = true, examples = "The receipt is missing.", description = "Why it was rejected")
+        @Schema(nullable = true, examples = "The receipt is missing.", description = "Why it was rejected") @Nullable
         String reason,
 
         List<ClaimReceiptView> receipts,

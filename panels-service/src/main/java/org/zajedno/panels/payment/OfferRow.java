@@ -1,5 +1,6 @@
 package org.zajedno.panels.payment;
 
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 
 /**
@@ -8,7 +9,10 @@ import org.zajedno.kit.language.LocalizedText;
  * @param material the title of what is reviewed; null for another task
  * @param claim the last one; null if there is none
  */
-record OfferRow(PaymentOffer offer, LocalizedText material, Claim claim) {
+record OfferRow(
+        PaymentOffer offer,
+        @Nullable LocalizedText material,
+        @Nullable Claim claim) {
 
     boolean isClaimed() {
         return claim != null && claim.state() != ClaimState.REJECTED;

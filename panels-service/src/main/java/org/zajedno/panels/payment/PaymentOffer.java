@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -27,10 +28,10 @@ class PaymentOffer extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private TaskKind taskKind;
 
-    private UUID reviewRequestId;
+    private @Nullable UUID reviewRequestId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
+    private @Nullable LocalizedText title;
 
     private BigDecimal amount;
     private String currency;
@@ -96,10 +97,12 @@ class PaymentOffer extends VersionedEntity {
         return taskKind;
     }
 
+    @Nullable
     UUID reviewRequestId() {
         return reviewRequestId;
     }
 
+    @Nullable
     LocalizedText title() {
         return title;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -70,7 +71,8 @@ class PaymentOfferRepository implements PanacheRepositoryBase<PaymentOffer, UUID
      * @param state null for those in any state
      * @param reviewRequestId null for those for any task
      */
-    Page<OfferRow> pageOf(String account, OfferState state, UUID reviewRequestId, ListParameters listParameters) {
+    Page<OfferRow> pageOf(
+            String account, @Nullable OfferState state, @Nullable UUID reviewRequestId, ListParameters listParameters) {
         return of(account)
                 .whereAsked("o.state = :state", "state", state)
                 .whereAsked("o.reviewRequestId = :review", "review", reviewRequestId)

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -104,8 +105,9 @@ public class PaymentOfferResource {
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<PaymentOfferView> listPaymentOffers(
-            @Parameter(description = "Only those in this state") @QueryParam("state") OfferState state,
-            @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") UUID reviewRequestId,
+            @Parameter(description = "Only those in this state") @QueryParam("state") @Nullable OfferState state,
+            @Parameter(description = "Only those for this review") @QueryParam("reviewRequestId") @Nullable
+                    UUID reviewRequestId,
             @Valid @BeanParam ListParameters listParameters) {
         offers.makeMissingFor(caller.account(), clock.instant());
         return offers.pageOf(caller.account(), state, reviewRequestId, listParameters)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.language.ShownText;
@@ -16,9 +17,10 @@ import org.zajedno.kit.language.ShownText;
 public record PaymentOfferView(
         UUID id,
         TaskKind taskKind,
-        @Schema(nullable = true) UUID reviewRequestId,
+        @Schema(nullable = true) @Nullable UUID reviewRequestId,
 
         @Schema(nullable = true, examples = "Participant information sheet", description = "What the task is about")
+        @Nullable
         ShownText title,
 
         @Schema(examples = "2500.00") BigDecimal amount,
@@ -32,10 +34,11 @@ public record PaymentOfferView(
 
         OfferState state,
         Instant offeredAt,
-        @Schema(nullable = true) UUID claimId,
-        @Schema(nullable = true) ClaimState claimState,
+        @Schema(nullable = true) @Nullable UUID claimId,
+        @Schema(nullable = true) @Nullable ClaimState claimState,
 
         @Schema(nullable = true, examples = "The receipt is missing.", description = "Why a claim was rejected")
+        @Nullable
         String reason,
 
         Instant modifiedAt,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.idempotency.Idempotent;
@@ -50,8 +51,8 @@ public class MaterialChangeResource {
             UUID id,
             UUID materialVersionId,
             LanguageTag language,
-            @Schema(nullable = true) Passage before,
-            @Schema(nullable = true) Passage after,
+            @Schema(nullable = true) @Nullable Passage before,
+            @Schema(nullable = true) @Nullable Passage after,
 
             @Schema(examples = "The sheet says now how long a session takes.")
             ShownText description,

@@ -2,6 +2,7 @@ package org.zajedno.panels.release;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
 
@@ -14,7 +15,7 @@ import org.zajedno.kit.problem.Refusal;
 record ReleaseObstacles(List<UUID> unchanged, MissingLanguages missing) {
 
     /** Refuses a release without a reason, and names all that speaks against it: a reason passes over nothing unseen. */
-    void requireNoneWithout(LocalizedText reasonToOverride) {
+    void requireNoneWithout(@Nullable LocalizedText reasonToOverride) {
         if (reasonToOverride != null || !areThere()) {
             return;
         }

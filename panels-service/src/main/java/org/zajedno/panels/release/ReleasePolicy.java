@@ -1,6 +1,7 @@
 package org.zajedno.panels.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.problem.Refusal;
@@ -43,7 +44,8 @@ class ReleasePolicy {
      *
      * @return the reason, if there is something that it overrides; null if it is not needed
      */
-    LocalizedText reasonNeeded(MaterialVersion version, LocalizedText reasonToOverride) {
+    @Nullable
+    LocalizedText reasonNeeded(MaterialVersion version, @Nullable LocalizedText reasonToOverride) {
         // comments of a country behind a wall would be passed over unseen
         reviews.countriesThatReviewed(version.materialId()).forEach(caller::requireActingFor);
         var obstacles = new ReleaseObstacles(
@@ -66,7 +68,7 @@ class ReleasePolicy {
     /** A draft's text may have been written anew since a change was recorded. */
     private void requireChangesStillThere(MaterialVersion version) {
         var gone = changes.of(version.id()).stream()
-                .filter(change -> change.after() != null && !isThere(change, version))
+                .filter(change -> !isThere(change, version))
                 .map(MaterialChange::id)
                 .toList();
         if (!gone.isEmpty()) {
@@ -75,9 +77,11 @@ class ReleasePolicy {
     }
 
     private boolean isThere(MaterialChange change, MaterialVersion version) {
-        return versions.text(version.id(), change.language())
-                .map(MaterialText::text)
-                .filter(change.after()::isIn)
-                .isPresent();
+        var after = change.after();
+        return after == null
+                || versions.text(version.id(), change.language())
+                        .map(MaterialText::text)
+                        .filter(after::isIn)
+                        .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.panels.Roles;
@@ -36,6 +37,7 @@ public class ReleaseResource {
                     nullable = true,
                     description =
                             "Only where accepted comments shall go without a change, or members without their language")
+            @Nullable
             Override override) {
 
         /** Why it goes out although accepted comments go without a change, or members without their language. */
@@ -44,6 +46,7 @@ public class ReleaseResource {
                 @NotNull @MaxLength(2_000) @Schema(description = "Shown to the panels")
                 LocalizedText reason) {}
 
+        @Nullable
         LocalizedText reasonToOverride() {
             return override == null ? null : override.reason();
         }

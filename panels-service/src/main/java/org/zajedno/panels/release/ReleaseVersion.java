@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.facts.Outbox;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.comment.Comment;
@@ -44,7 +45,7 @@ class ReleaseVersion {
         this.clock = clock;
     }
 
-    MaterialVersion release(UUID id, LocalizedText reasonToOverride) {
+    MaterialVersion release(UUID id, @Nullable LocalizedText reasonToOverride) {
         var now = clock.instant();
         var version = versions.require(id);
         putInUse(version, policy.reasonNeeded(version, reasonToOverride), now);
@@ -52,7 +53,7 @@ class ReleaseVersion {
         return version;
     }
 
-    private void putInUse(MaterialVersion version, LocalizedText reasonToOverride, Instant now) {
+    private void putInUse(MaterialVersion version, @Nullable LocalizedText reasonToOverride, Instant now) {
         versions.inUseBeside(version).ifPresent(inUse -> inUse.retire(now));
         // first the one goes, then the other comes: two are never in use at once
         versions.flush();

@@ -32,11 +32,11 @@ record BoardPage(Instant after, UUID commentId, int limit) {
     Set<TopicCount> near(List<CommentGroup> paragraphs) {
         var from = after.getEpochSecond() - CommentGroup.FIRST_RANK;
         var ahead = paragraphs.stream()
-                .filter(group -> group.start() != null && group.end() > from)
+                .filter(group -> group.hasPassages() && group.behind() > from)
                 .toList();
-        var until = until(ahead.stream().filter(group -> group.start() > from).toList());
+        var until = until(ahead.stream().filter(group -> group.before() > from).toList());
         return ahead.stream()
-                .filter(group -> group.start() < until)
+                .filter(group -> group.before() < until)
                 .flatMap(group -> group.counts().stream())
                 .filter(TopicCount::quoted)
                 .collect(Collectors.toSet());
@@ -45,11 +45,12 @@ record BoardPage(Instant after, UUID commentId, int limit) {
     /** The position at which the groups ahead hold more comments than the page shows. */
     private int until(List<CommentGroup> ahead) {
         var passed = 0;
-        for (var group :
-                ahead.stream().sorted(Comparator.comparing(CommentGroup::end)).toList()) {
+        for (var group : ahead.stream()
+                .sorted(Comparator.comparing(CommentGroup::behind))
+                .toList()) {
             passed += group.total();
             if (passed > limit) {
-                return group.end();
+                return group.behind();
             }
         }
         return Integer.MAX_VALUE;

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.CommentTarget.TargetType;
 
@@ -24,16 +26,16 @@ import org.zajedno.panels.comment.CommentTarget.TargetType;
  */
 record CommentGroup(
         TargetType about,
-        LanguageTag language,
-        Integer start,
-        Integer end,
-        UUID questionId,
+        @Nullable LanguageTag language,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable UUID questionId,
         Instant rank,
         List<TopicCount> counts) {
 
     private static final Comparator<TopicCount> BY_POSITION = Comparator.<TopicCount, Integer>comparing(
-                    count -> count.visiblePassage().passage().start())
-            .thenComparing(count -> count.visiblePassage().passage().end());
+                    count -> count.requirePassage().start())
+            .thenComparing(count -> count.requirePassage().end());
 
     // no text is longer than a selector can tell
     private static final int BEHIND_EVERY_PASSAGE = 100_001;
@@ -52,11 +54,11 @@ record CommentGroup(
         var texts = counts.stream()
                 .filter(TopicCount::hasVisiblePassage)
                 .collect(Collectors.groupingBy(
-                        one -> one.visiblePassage().language(), TreeMap::new, Collectors.toList()));
+                        one -> one.requireVisiblePassage().language(), TreeMap::new, Collectors.toList()));
         for (var inOneText : texts.values()) {
             groups.addAll(passages(
                     inOneText,
-                    texts.headMap(inOneText.getFirst().visiblePassage().language())
+                    texts.headMap(inOneText.getFirst().requireVisiblePassage().language())
                             .size()));
         }
         whole(
@@ -66,7 +68,7 @@ record CommentGroup(
                 groups);
         counts.stream()
                 .filter(one -> one.isAbout(TargetType.QUESTION))
-                .collect(Collectors.groupingBy(one -> one.topic().questionId()))
+                .collect(Collectors.groupingBy(one -> one.requireTopic().questionId()))
                 .forEach((question, answers) -> groups.add(question(question, questionIds, answers)));
         whole(
                 TargetType.GENERAL,
@@ -91,7 +93,7 @@ record CommentGroup(
         var together = new ArrayList<TopicCount>();
         var end = 0;
         for (var count : inOneText.stream().sorted(BY_POSITION).toList()) {
-            var passage = count.visiblePassage().passage();
+            var passage = count.requirePassage();
             if (!together.isEmpty() && passage.start() >= end) {
                 groups.add(passage(text, end, together));
                 together.clear();
@@ -105,7 +107,7 @@ record CommentGroup(
     }
 
     private static CommentGroup passage(int text, int end, List<TopicCount> together) {
-        var first = together.getFirst().visiblePassage();
+        var first = together.getFirst().requireVisiblePassage();
         var start = first.passage().start();
         return new CommentGroup(
                 TargetType.PASSAGE, first.language(), start, end, null, rank(start, text), List.copyOf(together));
@@ -123,6 +125,20 @@ record CommentGroup(
      */
     private static Instant rank(int rank, int text) {
         return Instant.ofEpochSecond(rank + FIRST_RANK, text);
+    }
+
+    boolean hasPassages() {
+        return start != null;
+    }
+
+    /** Where the passages begin, of a group that has some. */
+    int before() {
+        return Optional.ofNullable(start).orElseThrow();
+    }
+
+    /** Where the passages end, of a group that has some. */
+    int behind() {
+        return Optional.ofNullable(end).orElseThrow();
     }
 
     int total() {

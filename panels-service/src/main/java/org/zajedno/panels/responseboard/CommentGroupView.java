@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.comment.CommentTarget.TargetType;
@@ -17,6 +18,7 @@ record CommentGroupView(
         @Schema(
                 nullable = true,
                 description = "Of the text; the comments may be in another one where theirs may not be told")
+        @Nullable
         LanguageTag language,
 
         @Schema(
@@ -24,20 +26,21 @@ record CommentGroupView(
                 examples = "p-5f2b81c04e9d",
                 description =
                         "The paragraph of that text in which the passages begin; absent where no place may be told")
+        @Nullable
         String paragraphId,
 
-        @Schema(nullable = true, examples = "14", description = "Code points before the passages")
+        @Schema(nullable = true, examples = "14", description = "Code points before the passages") @Nullable
         Integer start,
 
-        @Schema(nullable = true, examples = "24", description = "Code points up to and with the passages")
+        @Schema(nullable = true, examples = "24", description = "Code points up to and with the passages") @Nullable
         Integer end,
 
-        @Schema(nullable = true, examples = "6 sessions", description = "What the text has there")
+        @Schema(nullable = true, examples = "6 sessions", description = "What the text has there") @Nullable
         String exact,
 
-        @Schema(nullable = true) UUID questionId,
+        @Schema(nullable = true) @Nullable UUID questionId,
 
-        @Schema(nullable = true, examples = "Is anything hard to understand?")
+        @Schema(nullable = true, examples = "Is anything hard to understand?") @Nullable
         ShownText question,
 
         @Schema(examples = "3", description = "How many comments there are about it, on this page and on others")
@@ -53,7 +56,10 @@ record CommentGroupView(
      * @param comments those that are shown
      */
     static CommentGroupView of(
-            CommentGroup group, ShownText question, QuotedText words, List<GroupedCommentView> comments) {
+            CommentGroup group,
+            @Nullable ShownText question,
+            @Nullable QuotedText words,
+            List<GroupedCommentView> comments) {
         return new CommentGroupView(
                 group.about(),
                 group.language(),

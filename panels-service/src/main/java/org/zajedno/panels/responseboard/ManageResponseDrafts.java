@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.problem.Refusal;
@@ -51,7 +54,7 @@ class ManageResponseDrafts {
     }
 
     /** @param ifMatch needed once there is a draft */
-    ResponseDraft write(UUID commentId, String ifMatch, NewResponse answer) {
+    ResponseDraft write(UUID commentId, @Nullable String ifMatch, NewResponse answer) {
         var comment = comments.row(commentId).orElseThrow(Refusal::notFound).comment();
         var known = drafts.of(commentId);
         known.ifPresent(draft -> {
@@ -79,8 +82,8 @@ class ManageResponseDrafts {
         if (waiting.isEmpty()) {
             throw Refusal.conflict("no-drafts");
         }
-        var answered = respondToComment.respond(
-                waiting, row -> answers.get(row.comment().id()).answer());
+        var answered =
+                respondToComment.respond(waiting, row -> draftFor(row, answers).answer());
         answers.values().forEach(drafts::delete);
         drafts.flush();
         return answered.stream().map(row -> row.comment().id()).toList();
@@ -105,10 +108,15 @@ class ManageResponseDrafts {
             }
             waiting.add(row);
         });
-        respondToComment.respond(waiting, row -> answers.get(row.comment().id()).answer());
-        waiting.forEach(row -> drafts.delete(answers.get(row.comment().id())));
+        respondToComment.respond(waiting, row -> draftFor(row, answers).answer());
+        waiting.forEach(row -> drafts.delete(draftFor(row, answers)));
         drafts.flush();
         return outcomes;
+    }
+
+    /** For a comment that has one. */
+    private static ResponseDraft draftFor(CommentRow row, Map<UUID, ResponseDraft> answers) {
+        return Optional.ofNullable(answers.get(row.comment().id())).orElseThrow();
     }
 
     void erase(@Observes CommentRetracted retracted) {

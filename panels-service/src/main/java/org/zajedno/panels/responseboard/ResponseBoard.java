@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.UncountedListParameters;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
@@ -117,10 +119,10 @@ class ResponseBoard {
                     var group = together.getFirst().group();
                     return CommentGroupView.of(
                             group,
-                            group.questionId() == null
-                                    ? null
-                                    : reader.show(
-                                            questions.get(group.questionId()).text()),
+                            Optional.ofNullable(group.questionId())
+                                    .map(questions::get)
+                                    .map(question -> reader.show(question.text()))
+                                    .orElse(null),
                             quoted(group, texts, review.materialVersionId()),
                             together.stream()
                                     .map(one -> shown.get(one.commentId()))
@@ -133,25 +135,28 @@ class ResponseBoard {
     }
 
     /** What was drafted for a comment that was answered otherwise in the meantime is of no more use. */
-    private ResponseDraftView draft(CommentView comment, ResponseDraft draft) {
+    private @Nullable ResponseDraftView draft(CommentView comment, @Nullable ResponseDraft draft) {
         return draft == null || !comment.state().waitsForResponse() ? null : ResponseDraftView.from(draft, reader);
     }
 
-    private QuotedText quoted(CommentGroup group, Map<LanguageTag, StructuredText> texts, UUID versionId) {
-        if (group.start() == null) {
+    private @Nullable QuotedText quoted(CommentGroup group, Map<LanguageTag, StructuredText> texts, UUID versionId) {
+        var start = group.start();
+        var end = group.end();
+        var written = group.language();
+        if (start == null || end == null || written == null) {
             return null;
         }
         var structured = texts.computeIfAbsent(
-                group.language(),
+                written,
                 language -> versions.text(versionId, language)
                         .map(MaterialText::structured)
                         .orElseThrow());
         var text = structured.text();
-        var from = text.offsetByCodePoints(0, group.start());
+        var from = text.offsetByCodePoints(0, start);
         return new QuotedText(
-                text.substring(from, text.offsetByCodePoints(from, group.end() - group.start())),
+                text.substring(from, text.offsetByCodePoints(from, end - start)),
                 structured.paragraphs().stream()
-                        .filter(paragraph -> paragraph.end() > group.start())
+                        .filter(paragraph -> paragraph.end() > start)
                         .map(Paragraph::id)
                         .findFirst()
                         .orElse(null));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.ShownText;
 import org.zajedno.panels.concern.ConcernProgress;
 
@@ -35,4 +36,5 @@ record ResponseBoardView(
         List<ConcernProgress> concerns,
 
         @Schema(nullable = true, description = "Cursor of the next comments, absent on the last page", examples = "MTA")
+        @Nullable
         String next) {}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -65,7 +66,9 @@ public class ResponseDraftResource {
     @APIResponse(responseCode = "428", description = "There is a draft already, and If-Match is missing")
     public ResponseDraftView changeResponseDraft(
             @PathParam("commentId") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = "Needed where there is a draft already: its ETag")
+            @HeaderParam("If-Match")
+                    @Parameter(description = "Needed where there is a draft already: its ETag")
+                    @Nullable
                     String ifMatch,
             @NotNull @Valid NewResponse request) {
         return ResponseDraftView.from(manageDrafts.write(id, ifMatch, request), reader);
@@ -79,7 +82,8 @@ public class ResponseDraftResource {
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "412", description = "It was changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void deleteResponseDraft(@PathParam("commentId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteResponseDraft(
+            @PathParam("commentId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var draft = require(id);
         EntityTags.require(ifMatch, draft.version());
         drafts.delete(draft);

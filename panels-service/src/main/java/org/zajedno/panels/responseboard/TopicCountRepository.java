@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.panels.comment.PassagePolicy;
 import org.zajedno.panels.comment.Topic;
@@ -85,7 +86,7 @@ class TopicCountRepository {
         return query(BY_PASSAGE, review)
                 .setParameter("panels", array(counts, TopicCount::panelId, UUID[]::new))
                 .setParameter("languages", array(counts, one -> one.language().value(), String[]::new))
-                .setParameter("topics", array(counts, one -> one.topic().toString(), String[]::new))
+                .setParameter("topics", array(counts, one -> one.requireTopic().toString(), String[]::new))
                 .getResultStream()
                 .map(row -> count(
                         row,
@@ -95,7 +96,8 @@ class TopicCountRepository {
                 .toList();
     }
 
-    private static TopicCount count(Object[] row, Topic topic, Passage passage, PassagePolicy passagePolicy) {
+    private static TopicCount count(
+            Object[] row, @Nullable Topic topic, @Nullable Passage passage, PassagePolicy passagePolicy) {
         var panel = (UUID) row[0];
         var language = new LanguageTag((String) row[1]);
         return new TopicCount(
@@ -147,7 +149,13 @@ class TopicCountRepository {
      * @param after the last comment that the page before showed
      */
     private record TopicSlice(
-            int group, UUID panelId, String language, String topic, Integer first, Integer behind, UUID after) {
+            int group,
+            UUID panelId,
+            String language,
+            String topic,
+            @Nullable Integer first,
+            @Nullable Integer behind,
+            UUID after) {
 
         static Stream<TopicSlice> of(int number, CommentGroup group, BoardPage page) {
             var after = page.goesOn(group) ? page.commentId() : new UUID(0, 0);
@@ -156,7 +164,7 @@ class TopicCountRepository {
                             number,
                             count.panelId(),
                             count.language().value(),
-                            count.topic().toString(),
+                            count.requireTopic().toString(),
                             count.quoted() ? group.start() : null,
                             count.quoted() ? group.end() : null,
                             after));

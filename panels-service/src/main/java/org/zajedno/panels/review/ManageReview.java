@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.LocalizedText;
@@ -32,7 +33,7 @@ class ManageReview {
         this.clock = clock;
     }
 
-    ReviewRow extend(UUID id, String ifMatch, DeadlineExtension later) {
+    ReviewRow extend(UUID id, @Nullable String ifMatch, DeadlineExtension later) {
         var row = ofAllItsCountries(id);
         EntityTags.require(ifMatch, row.review().version());
         row.review().extend(later.deadline(), later.reason(), clock.instant());
@@ -42,7 +43,7 @@ class ManageReview {
     }
 
     /** @param reason null for none */
-    ReviewRow close(UUID id, LocalizedText reason) {
+    ReviewRow close(UUID id, @Nullable LocalizedText reason) {
         var row = ofAllItsCountries(id);
         var quorumReached = reviews.quorums(List.of(id)).stream().allMatch(QuorumStatus::reachQuorum);
         row.review().close(quorumReached, reason, clock.instant());

@@ -1,6 +1,7 @@
 package org.zajedno.panels.review;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many members of a panel commented on a review; never who.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param everHeard how many have said something, with those who have left or pause since
  */
 public record QuorumStatus(
-        UUID reviewRequestId, UUID panelId, Integer quorum, long members, long heard, long everHeard) {
+        UUID reviewRequestId, UUID panelId, @Nullable Integer quorum, long members, long heard, long everHeard) {
 
     boolean reachQuorum() {
         return quorum == null || everHeard >= quorum;

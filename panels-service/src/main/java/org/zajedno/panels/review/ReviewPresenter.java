@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.Reader;
@@ -139,11 +140,11 @@ public class ReviewPresenter {
 
     private ReviewView view(
             ReviewRow row,
-            List<UUID> panelIds,
-            OwnPanels own,
-            ReadingPosition reading,
-            OfferedPayment offered,
-            Integer minutes) {
+            @Nullable List<UUID> panelIds,
+            @Nullable OwnPanels own,
+            @Nullable ReadingPosition reading,
+            @Nullable OfferedPayment offered,
+            @Nullable Integer minutes) {
         var review = row.review();
         var title = reader.show(row.material().title());
         var summary = reader.show(review.summary());
@@ -179,7 +180,7 @@ public class ReviewPresenter {
     }
 
     /** The language in which all of these are shown, so that a page can say it of each of them; null if there are several. */
-    private static LanguageTag shared(ShownText... texts) {
+    private static @Nullable LanguageTag shared(@Nullable ShownText... texts) {
         var languages = Stream.of(texts)
                 .filter(Objects::nonNull)
                 .map(ShownText::only)
@@ -188,7 +189,7 @@ public class ReviewPresenter {
         return languages.size() == 1 ? languages.getFirst() : null;
     }
 
-    private static <T> T onlyOwn(OwnPanels own, Function<OwnPanels, T> what) {
+    private static <T> @Nullable T onlyOwn(@Nullable OwnPanels own, Function<OwnPanels, T> what) {
         return own == null ? null : what.apply(own);
     }
 }

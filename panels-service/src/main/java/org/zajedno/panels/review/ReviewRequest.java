@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -40,10 +41,10 @@ public class ReviewRequest extends VersionedEntity {
      * @param cancellationReason why it was given up; null if it was not
      */
     record ReviewNotice(
-            Instant extendedFrom,
-            LocalizedText deadlineReason,
-            LocalizedText closingReason,
-            LocalizedText cancellationReason) {}
+            @Nullable Instant extendedFrom,
+            @Nullable LocalizedText deadlineReason,
+            @Nullable LocalizedText closingReason,
+            @Nullable LocalizedText cancellationReason) {}
 
     private UUID materialVersionId;
 
@@ -64,17 +65,17 @@ public class ReviewRequest extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
-    private ResponseDeadline responseDeadline;
-    private Instant extendedFrom;
+    private @Nullable ResponseDeadline responseDeadline;
+    private @Nullable Instant extendedFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText deadlineReason;
+    private @Nullable LocalizedText deadlineReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText closingReason;
+    private @Nullable LocalizedText closingReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText cancellationReason;
+    private @Nullable LocalizedText cancellationReason;
 
     protected ReviewRequest() {}
 
@@ -142,7 +143,7 @@ public class ReviewRequest extends VersionedEntity {
         extendedFrom = deadline;
         deadline = newDeadline.truncatedTo(ChronoUnit.MICROS);
         deadlineReason = reason;
-        responseDeadline = ResponseDeadline.of(responseDeadline.answerWithinDays(), countries, deadline);
+        responseDeadline = ResponseDeadline.of(responseDeadline().answerWithinDays(), countries, deadline);
         touch(now);
     }
 
@@ -152,7 +153,7 @@ public class ReviewRequest extends VersionedEntity {
      *
      * @param reason null for none
      */
-    void close(boolean quorumReached, LocalizedText reason, Instant now) {
+    void close(boolean quorumReached, @Nullable LocalizedText reason, Instant now) {
         require(EnumSet.of(ReviewState.OPEN), "review-not-open");
         if (!quorumReached && reason == null) {
             throw Refusal.conflict("quorum-not-reached");
@@ -209,15 +210,24 @@ public class ReviewRequest extends VersionedEntity {
 
     /** The last day for the first answer to something said now. */
     public LocalDate firstResponseDue(Instant now) {
-        return responseDeadline.firstDue(countries, now);
+        return responseDeadline().firstDue(countries, now);
     }
 
     /** The last day for another answer to what is re-opened now. */
     public LocalDate nextResponseDue(Instant now) {
-        return responseDeadline.nextDue(countries, now);
+        return responseDeadline().nextDue(countries, now);
+    }
+
+    /** What is promised to the panels once they are asked. */
+    private ResponseDeadline responseDeadline() {
+        if (responseDeadline == null) {
+            throw new IllegalStateException("a review that was never open promises no responses");
+        }
+        return responseDeadline;
     }
 
     /** Days until the deadline; null when it is over, or nothing is asked at the moment. */
+    @Nullable
     Integer daysLeft(Instant now) {
         return state != ReviewState.OPEN || isLate(now)
                 ? null

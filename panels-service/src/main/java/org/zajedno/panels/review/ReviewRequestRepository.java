@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -94,7 +95,7 @@ public class ReviewRequestRepository implements PanacheRepositoryBase<ReviewRequ
     }
 
     /** Which panel is asked for is a part of what the caller may see: nobody learns by it whom else a review was put before. */
-    private KeysetQuery<ReviewRow> addressed(UUID panelId) {
+    private KeysetQuery<ReviewRow> addressed(@Nullable UUID panelId) {
         if (panelId == null) {
             return restricted("");
         }

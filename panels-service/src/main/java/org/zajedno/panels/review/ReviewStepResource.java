@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.Roles;
 import org.zajedno.panels.validation.MaxLength;
@@ -35,6 +36,7 @@ public class ReviewStepResource {
             @Schema(
                     nullable = true,
                     description = "Needed where a panel has not reached its quorum; kept with the review")
+            @Nullable
             LocalizedText reason) {}
 
     /** Why a review is given up. */
@@ -73,7 +75,7 @@ public class ReviewStepResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public ReviewView changeReviewDeadline(
             @PathParam("reviewRequestId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeadlineExtension request) {
         return presenter.of(manageReview.extend(id, ifMatch, request));
     }
@@ -91,7 +93,8 @@ public class ReviewStepResource {
     @APIResponse(
             responseCode = "409",
             description = "It is not open, or a panel has not reached its quorum and no reason is given")
-    public ReviewView closeReviewRequest(@PathParam("reviewRequestId") UUID id, @Valid ReviewClosure request) {
+    public ReviewView closeReviewRequest(
+            @PathParam("reviewRequestId") UUID id, @Valid @Nullable ReviewClosure request) {
         return presenter.of(manageReview.close(id, request == null ? null : request.reason()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How a member wishes to be called; for the named contact alone, and erased with the words of the flag. */
 @Schema(name = "CallWish")
@@ -18,10 +19,12 @@ record CallWish(
                 nullable = true,
                 examples = "Ana",
                 description = "For whom to ask, where somebody else may pick up the phone")
+        @Nullable
         String askFor,
 
         @Size(max = 200)
         @Schema(nullable = true, examples = "After five in the afternoon", description = "When it suits")
+        @Nullable
         String times,
 
         @Schema(description = "Whether a message may be left with somebody else or on a machine")

@@ -2,6 +2,7 @@ package org.zajedno.panels.safeguarding;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.LocalizedText;
 
@@ -15,7 +16,7 @@ record HelpLine(
         LocalizedText name,
         String phone,
         LocalizedText hours,
-        OpenHours open,
+        @Nullable OpenHours open,
         List<LanguageTag> languages,
         boolean emergency) {
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
@@ -40,7 +41,7 @@ public class HelpLineResource {
                 @Schema(examples = "Day and night") ShownText hours,
 
                 @Schema(nullable = true, description = "At which hours of each day; not there if day and night")
-                HelpLine.OpenHours open,
+                HelpLine.@Nullable OpenHours open,
 
                 List<LanguageTag> languages,
 
@@ -86,7 +87,7 @@ public class HelpLineResource {
     @Operation(operationId = "listHelpLines", summary = "The help lines of the caller's country")
     @APIResponse(responseCode = "200", description = "Whom to call; nothing is stored about who looked")
     @APIResponse(responseCode = "403", description = "The caller does not act for that country")
-    public HelpLinesView listHelpLines(@QueryParam("country") Country country) {
+    public HelpLinesView listHelpLines(@QueryParam("country") @Nullable Country country) {
         if (country != null) {
             caller.requireActingFor(country);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.problem.Refusal;
 import org.zajedno.panels.CurrentViewer;
 import org.zajedno.panels.encryption.FieldCipher;
@@ -61,7 +62,7 @@ class ManageSafeguardingFlag {
     }
 
     /** Refuses to say how to call where no call is wanted. */
-    private String callOf(NewSafeguardingFlag request) {
+    private @Nullable String callOf(NewSafeguardingFlag request) {
         if (request.call() == null) {
             return null;
         }
@@ -85,12 +86,12 @@ class ManageSafeguardingFlag {
         if (request.call() != null) {
             throw Refusal.invalid("call", "belongs to a member's wish for a call");
         }
-        if (blankAsNull(request.words()) == null) {
+        var words = blankAsNull(request.words());
+        if (words == null) {
             throw Refusal.invalid("words", "must say what was noticed");
         }
         var about = aboutWhom(request);
-        return SafeguardingFlag.byLead(
-                about, request.commentId(), cipher.encrypt(request.words(), about.id()), clock.instant());
+        return SafeguardingFlag.byLead(about, request.commentId(), cipher.encrypt(words, about.id()), clock.instant());
     }
 
     private Membership aboutWhom(NewSafeguardingFlag request) {
@@ -135,7 +136,7 @@ class ManageSafeguardingFlag {
                 flag.version());
     }
 
-    private CallWish callOf(SafeguardingFlag flag) {
+    private @Nullable CallWish callOf(SafeguardingFlag flag) {
         if (flag.call() == null) {
             return null;
         }
@@ -147,7 +148,7 @@ class ManageSafeguardingFlag {
         }
     }
 
-    private static String blankAsNull(String text) {
+    private static @Nullable String blankAsNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.problem.Refusal;
@@ -23,26 +24,26 @@ class SafeguardingFlag extends VersionedEntity {
     private UUID membershipId;
     private UUID panelId;
     private Country country;
-    private UUID commentId;
+    private @Nullable UUID commentId;
 
     @Enumerated(EnumType.STRING)
     private FlagSource source;
 
     private boolean wantsCall;
-    private byte[] words;
-    private byte[] call;
+    private byte @Nullable [] words;
+    private byte @Nullable [] call;
 
     @Enumerated(EnumType.STRING)
     private FlagState state;
 
-    private String takenBy;
-    private Instant takenAt;
-    private byte[] note;
-    private Instant closedAt;
+    private @Nullable String takenBy;
+    private @Nullable Instant takenAt;
+    private byte @Nullable [] note;
+    private @Nullable Instant closedAt;
 
     protected SafeguardingFlag() {}
 
-    private SafeguardingFlag(Membership about, FlagSource source, byte[] words, Instant now) {
+    private SafeguardingFlag(Membership about, FlagSource source, byte @Nullable [] words, Instant now) {
         super(FROM_ONE, now);
         this.membershipId = about.id();
         this.panelId = about.panelId();
@@ -58,7 +59,8 @@ class SafeguardingFlag extends VersionedEntity {
      * @param call locked; null if the member did not say how to call
      * @param words locked; null if the member wrote none
      */
-    static SafeguardingFlag byMember(Membership member, boolean wantsCall, byte[] call, byte[] words, Instant now) {
+    static SafeguardingFlag byMember(
+            Membership member, boolean wantsCall, byte @Nullable [] call, byte @Nullable [] words, Instant now) {
         var flag = new SafeguardingFlag(member, FlagSource.MEMBER, words, now);
         flag.wantsCall = wantsCall;
         flag.call = call;
@@ -70,7 +72,7 @@ class SafeguardingFlag extends VersionedEntity {
      *
      * @param commentId the comment in which it was noticed; null if it was elsewhere
      */
-    static SafeguardingFlag byLead(Membership about, UUID commentId, byte[] words, Instant now) {
+    static SafeguardingFlag byLead(Membership about, @Nullable UUID commentId, byte[] words, Instant now) {
         var flag = new SafeguardingFlag(about, FlagSource.PPI_LEAD, words, now);
         flag.commentId = commentId;
         return flag;
@@ -112,7 +114,7 @@ class SafeguardingFlag extends VersionedEntity {
         return country;
     }
 
-    public UUID commentId() {
+    public @Nullable UUID commentId() {
         return commentId;
     }
 
@@ -125,12 +127,12 @@ class SafeguardingFlag extends VersionedEntity {
     }
 
     /** Locked for the membership; null if there are none, or no longer. */
-    byte[] words() {
+    byte @Nullable [] words() {
         return words;
     }
 
     /** Locked for the membership, as the words are. */
-    byte[] call() {
+    byte @Nullable [] call() {
         return call;
     }
 
@@ -142,15 +144,15 @@ class SafeguardingFlag extends VersionedEntity {
         return account.equals(takenBy);
     }
 
-    public Instant takenAt() {
+    public @Nullable Instant takenAt() {
         return takenAt;
     }
 
-    byte[] note() {
+    byte @Nullable [] note() {
         return note;
     }
 
-    public Instant closedAt() {
+    public @Nullable Instant closedAt() {
         return closedAt;
     }
 }

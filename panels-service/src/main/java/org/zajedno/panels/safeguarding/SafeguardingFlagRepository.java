@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
 import org.zajedno.kit.paging.Keyset;
@@ -39,7 +40,7 @@ class SafeguardingFlagRepository implements PanacheRepositoryBase<SafeguardingFl
      * @param state null for those in any state
      * @param panelId null for those on any panel
      */
-    Page<SafeguardingFlagRow> page(FlagState state, UUID panelId, ListParameters listParameters) {
+    Page<SafeguardingFlagRow> page(@Nullable FlagState state, @Nullable UUID panelId, ListParameters listParameters) {
         return KeysetQuery.hql(OLDEST_FIRST, SafeguardingFlagRow.class, SELECT, FROM)
                 .whereAsked("f.state = :state", "state", state)
                 .whereAsked("f.panelId = :panel", "panel", panelId)

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.caller.Caller;
 import org.zajedno.kit.http.ListParameters;
 import org.zajedno.kit.http.Page;
@@ -48,10 +49,10 @@ public class SafeguardingFlagResource {
             boolean wantsCall,
             Instant raisedAt,
 
-            @Schema(nullable = true, description = "When the named contact took it")
+            @Schema(nullable = true, description = "When the named contact took it") @Nullable
             Instant takenAt,
 
-            @Schema(nullable = true) Instant closedAt,
+            @Schema(nullable = true) @Nullable Instant closedAt,
             @JsonIgnore long version)
             implements VersionedView {
 
@@ -106,8 +107,9 @@ public class SafeguardingFlagResource {
     @APIResponse(responseCode = "200", description = "A page of flags")
     @APIResponse(responseCode = "422", description = "A parameter breaks a rule")
     public Page<SafeguardingFlagView> listSafeguardingFlags(
-            @Parameter(description = "Only those in this state") @QueryParam("state") FlagState state,
-            @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") UUID panelId,
+            @Parameter(description = "Only those in this state") @QueryParam("state") @Nullable FlagState state,
+            @Parameter(description = "Only those about members of this panel") @QueryParam("panelId") @Nullable
+                    UUID panelId,
             @Valid @BeanParam ListParameters listParameters) {
         return flags.page(state, panelId, listParameters).map(manageSafeguardingFlag::view);
     }

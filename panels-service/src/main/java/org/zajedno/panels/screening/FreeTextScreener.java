@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names, places, contact data and the health of others in a text in any language of the project. It
@@ -90,7 +91,7 @@ public class FreeTextScreener {
 
     private void mark(String text, List<WordToken> words, int position, List<Mark> marks) {
         var word = words.get(position);
-        var before = position == 0 ? null : words.get(position - 1);
+        var before = before(words, position);
         if (isPlace(word, before)) {
             marks.add(of(text, word, MarkReason.PLACE));
         } else if (isName(word, before)) {
@@ -101,19 +102,19 @@ public class FreeTextScreener {
         }
     }
 
-    private boolean isPlace(WordToken word, WordToken before) {
-        return word.isCapital() && (places.match(word) || follows(word, before) && institutions.match(before));
+    private boolean isPlace(WordToken word, @Nullable WordToken before) {
+        return word.isCapital() && (places.match(word) || before != null && institutions.match(before));
     }
 
-    private boolean isName(WordToken word, WordToken before) {
+    private boolean isName(WordToken word, @Nullable WordToken before) {
         if (!word.isCapital() || word.plain().length() < 2) {
             return false;
         }
         return names.match(word)
                 || SURNAME.matcher(word.plain()).matches()
-                || follows(word, before) && TITLES.contains(before.plain())
+                || before != null && TITLES.contains(before.plain())
                 || !word.opensSentence() && LIKELY_SURNAME.matcher(word.plain()).matches()
-                || follows(word, before) && isPartOfFullName(word, before);
+                || before != null && isPartOfFullName(word, before);
     }
 
     /** Two words with capitals that no sentence asks for. */
@@ -126,8 +127,11 @@ public class FreeTextScreener {
                 && before.plain().length() >= SHORTEST_NAME;
     }
 
-    private static boolean follows(WordToken word, WordToken before) {
-        return before != null && before.sentence() == word.sentence();
+    /** The word before in the same sentence; null for the first. */
+    private static @Nullable WordToken before(List<WordToken> words, int position) {
+        var opens = position == 0
+                || words.get(position - 1).sentence() != words.get(position).sentence();
+        return opens ? null : words.get(position - 1);
     }
 
     private boolean speaksOfAnother(List<WordToken> words, int sentence) {

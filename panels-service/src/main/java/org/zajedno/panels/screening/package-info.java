@@ -1,2 +1,5 @@
 /** Screening of free text: it finds what could identify people before the text leaves the panel. */
+@NullMarked
 package org.zajedno.panels.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.panels.validation.MaxLength;
 
@@ -20,6 +21,7 @@ record NewStandardsAssessment(
 
         @MaxLength(2_000)
         @Schema(nullable = true, description = "What the rating rests on; told only together with others'")
+        @Nullable
         LocalizedText evidence,
 
         @NotNull

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
 
@@ -18,16 +19,17 @@ record StandardRatings(
         @Schema(description = "False while fewer people rated it than are told of")
         boolean shown,
 
-        @Schema(nullable = true, examples = "5", description = "At least so many")
+        @Schema(nullable = true, examples = "5", description = "At least so many") @Nullable
         Integer ratings,
 
-        @Schema(nullable = true, examples = "3.5", description = "The mean, rounded to halves")
+        @Schema(nullable = true, examples = "3.5", description = "The mean, rounded to halves") @Nullable
         Double mean,
 
         @Schema(
                 nullable = true,
                 examples = "[\"We were asked before the sheet was printed.\"]",
                 description = "What the ratings rest on, in an order by chance")
+        @Nullable
         List<String> evidence) {
 
     private static final int ROUNDED_DOWN_TO = 5;

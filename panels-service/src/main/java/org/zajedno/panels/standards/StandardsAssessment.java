@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.entity.VersionedEntity;
 import org.zajedno.kit.language.LocalizedText;
@@ -32,19 +33,20 @@ class StandardsAssessment extends VersionedEntity {
     private RaterRole raterRole;
 
     // one of the two: a member's place on the panel, or a researcher's account
-    private UUID membershipId;
-    private String rater;
+    private @Nullable UUID membershipId;
+    private @Nullable String rater;
     private int score;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText evidence;
+    private @Nullable LocalizedText evidence;
 
     protected StandardsAssessment() {}
 
-    private StandardsAssessment(Panel panel, NewStandardsAssessment given, Instant now) {
+    private StandardsAssessment(Panel panel, RaterRole raterRole, NewStandardsAssessment given, Instant now) {
         super(FROM_ONE, now);
         this.panelId = panel.id();
         this.country = panel.country();
+        this.raterRole = raterRole;
         this.standard = given.standard();
         this.period = given.period();
         this.score = given.score();
@@ -54,15 +56,13 @@ class StandardsAssessment extends VersionedEntity {
     /** Refuses a member who is on a break or has left. */
     static StandardsAssessment ofMember(Panel panel, Membership rater, NewStandardsAssessment given, Instant now) {
         rater.requireActive();
-        var assessment = new StandardsAssessment(panel, given, now);
-        assessment.raterRole = RaterRole.MEMBER;
+        var assessment = new StandardsAssessment(panel, RaterRole.MEMBER, given, now);
         assessment.membershipId = rater.id();
         return assessment;
     }
 
     static StandardsAssessment ofResearcher(Panel panel, String account, NewStandardsAssessment given, Instant now) {
-        var assessment = new StandardsAssessment(panel, given, now);
-        assessment.raterRole = RaterRole.RESEARCHER;
+        var assessment = new StandardsAssessment(panel, RaterRole.RESEARCHER, given, now);
         assessment.rater = account;
         return assessment;
     }
@@ -84,6 +84,7 @@ class StandardsAssessment extends VersionedEntity {
         return score;
     }
 
+    @Nullable
     LocalizedText evidence() {
         return evidence;
     }

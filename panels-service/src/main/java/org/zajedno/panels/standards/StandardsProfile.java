@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.Reader;
 
 /** How members and researchers rate the standards for a panel in a period, side by side. */
@@ -20,7 +21,7 @@ record StandardsProfile(
             StandardRatings members,
             StandardRatings researchers,
 
-            @Schema(nullable = true, examples = "4", description = "How the caller rated it")
+            @Schema(nullable = true, examples = "4", description = "How the caller rated it") @Nullable
             Integer own) {}
 
     /** @param own whether a rating is the caller's */

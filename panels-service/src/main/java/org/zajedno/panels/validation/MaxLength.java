@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.language.LocalizedText;
 
 /** Limits the length of a text in each of its languages. */
@@ -36,7 +37,7 @@ public @interface MaxLength {
         }
 
         @Override
-        public boolean isValid(LocalizedText text, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
             return text == null
                     || text.texts().values().stream().allMatch(inOneLanguage -> inOneLanguage.length() <= longest);
         }

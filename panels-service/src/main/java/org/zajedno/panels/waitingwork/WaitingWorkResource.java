@@ -49,11 +49,11 @@ public class WaitingWorkResource {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var lead = whoLooks.leads() ? held.reveal(() -> waitingWork.ofLead(today)) : null;
         // a researcher is told no number of comments that moves when somebody speaks, but what the response boards tell
-        var namesComments = lead != null && !whoLooks.isResearcher();
+        var ofComments = whoLooks.isResearcher() ? null : lead;
         return new WaitingWorkView(
                 lead == null ? null : lead.safeguardingFlags(),
-                namesComments ? lead.overdueComments() : null,
-                namesComments ? lead.newComments() : null,
+                ofComments == null ? null : ofComments.overdueComments(),
+                ofComments == null ? null : ofComments.newComments(),
                 lead == null ? null : lead.screenings(),
                 lead == null ? null : lead.claims(),
                 whoLooks instanceof Viewer.ProjectViewer ? waitingWork.overdueReviews(today) : null,

@@ -36,10 +36,10 @@ class ConsentWithdrawnHandler implements FactHandler<ConsentWithdrawnHandler.Con
     public void handle(ConsentWithdrawn fact, ReceivedFact receivedFact) {
         if (entities.find(WithdrawalNotice.class, fact.withdrawalId()) == null) {
             entities.persist(new WithdrawalNotice(
-                    fact.withdrawalId(), fact.consentId(), receivedFact.country(), clock.instant()));
+                    fact.withdrawalId(), fact.consentId(), receivedFact.requireCountry(), clock.instant()));
             entities.flush();
         }
         outbox.add(new WithdrawalAcknowledged(
-                fact.withdrawalId(), fact.consentId(), NOTHING_HELD, 0, fact.version(), receivedFact.country()));
+                fact.withdrawalId(), fact.consentId(), NOTHING_HELD, 0, fact.version(), receivedFact.requireCountry()));
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.EntityTags;
 import org.zajedno.kit.language.Reader;
 import org.zajedno.kit.problem.Refusal;
@@ -51,7 +53,7 @@ class PublishYouSaid {
     }
 
     /** @param ifMatch needed once the comment has a line */
-    YouSaidLine word(UUID commentId, String ifMatch, YouSaidChange request) {
+    YouSaidLine word(UUID commentId, @Nullable String ifMatch, YouSaidChange request) {
         var comment = comments.row(commentId).orElseThrow(Refusal::notFound).comment();
         var known = lines.of(commentId);
         known.ifPresent(line -> {
@@ -77,7 +79,7 @@ class PublishYouSaid {
                 .map(one -> present(
                         panel,
                         one,
-                        answered.get(one.commentId()),
+                        Optional.ofNullable(answered.get(one.commentId())).orElseThrow(),
                         worded.get(one.commentId()),
                         // printed names of an edition would be joined with what it credits
                         shown.contains(one.commentId())
@@ -91,7 +93,7 @@ class PublishYouSaid {
             Panel panel,
             ResolvedComment resolvedComment,
             CommentView answered,
-            YouSaidLine line,
+            @Nullable YouSaidLine line,
             Appearance appeared,
             boolean withId) {
         var change = answered.changes().isEmpty() ? null : answered.changes().getLast();
@@ -112,7 +114,7 @@ class PublishYouSaid {
                 line != null && line.dropCountry() ? null : panel.country());
     }
 
-    private static String exact(Passage passage) {
+    private static @Nullable String exact(@Nullable Passage passage) {
         return passage == null ? null : passage.exact();
     }
 

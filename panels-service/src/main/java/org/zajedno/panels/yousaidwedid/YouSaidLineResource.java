@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.http.VersionedView;
 import org.zajedno.kit.language.LocalizedText;
 import org.zajedno.kit.language.Reader;
@@ -86,7 +87,9 @@ public class YouSaidLineResource {
     @APIResponse(responseCode = "428", description = "There is a line already, and If-Match is missing")
     public YouSaidLineView changeYouSaidLine(
             @PathParam("commentId") UUID id,
-            @HeaderParam("If-Match") @Parameter(description = "Needed where there is a line already: its ETag")
+            @HeaderParam("If-Match")
+                    @Parameter(description = "Needed where there is a line already: its ETag")
+                    @Nullable
                     String ifMatch,
             @NotNull @Valid YouSaidChange request) {
         return YouSaidLineView.from(publishYouSaid.word(id, ifMatch, request), reader);

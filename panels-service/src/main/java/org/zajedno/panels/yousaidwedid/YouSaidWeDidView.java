@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.zajedno.kit.country.Country;
 import org.zajedno.kit.language.LanguageTag;
 import org.zajedno.kit.language.ShownText;
@@ -15,13 +16,14 @@ import org.zajedno.panels.contribution.Appearance.ShownAt;
 @Schema(name = "YouSaidWeDid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record YouSaidWeDidView(
-        @Schema(nullable = true, description = "For the PPI lead and the author alone")
+        @Schema(nullable = true, description = "For the PPI lead and the author alone") @Nullable
         UUID commentId,
 
         @Schema(
                 nullable = true,
                 description = "As the PPI lead words it; absent until it is worded",
                 examples = "How long does one session take?")
+        @Nullable
         ShownText said,
 
         @Schema(
@@ -33,6 +35,7 @@ record YouSaidWeDidView(
                 nullable = true,
                 description = "The reason that the response gives",
                 examples = "The sheet did not say how long a session takes.")
+        @Nullable
         ShownText reason,
 
         ResponseDecision decision,
@@ -41,12 +44,13 @@ record YouSaidWeDidView(
         @Schema(examples = "2", description = "The version that was changed, or else the one that it was said about")
         int versionNumber,
 
-        @Schema(nullable = true, description = "Of the passages")
+        @Schema(nullable = true, description = "Of the passages") @Nullable
         LanguageTag language,
 
-        @Schema(nullable = true, examples = "6 sessions") String before,
+        @Schema(nullable = true, examples = "6 sessions") @Nullable
+        String before,
 
-        @Schema(nullable = true, examples = "6 sessions of 30 minutes")
+        @Schema(nullable = true, examples = "6 sessions of 30 minutes") @Nullable
         String after,
 
         @Schema(
@@ -57,5 +61,5 @@ record YouSaidWeDidView(
         @Schema(description = "Events at which those works are presented, for the same")
         List<ShownAt> shownAt,
 
-        @Schema(nullable = true, description = "Of the panel, unless it shall stay untold")
+        @Schema(nullable = true, description = "Of the panel, unless it shall stay untold") @Nullable
         Country country) {}

@@ -123,6 +123,8 @@ class CharacterAccountTest {
                         + " HIDDEN_TEXT=x",
                 "<text:section text:name='s'><text:p>a</text:p></text:section> # a # ''",
                 "<text:p>a<text:hidden-text text:string-value='x'/></text:p> # a # HIDDEN_TEXT=x",
+                "<text:p>a<text:hidden-text text:string-value='annullato'/></text:p> # a # HIDDEN_TEXT=annullato",
+                "<text:p>a<text:hidden-text/></text:p> # a # ''",
                 "<text:p>p. <text:page-number>4</text:page-number></text:p> # p. 4 # ''",
                 "<text:p>a<office:annotation><text:p>x</text:p></office:annotation></text:p> # a # MARGIN_COMMENTS=x",
                 "<text:p><text:ruby><text:ruby-base>a</text:ruby-base><text:ruby-text>b</text:ruby-text></text:ruby></text:p>"

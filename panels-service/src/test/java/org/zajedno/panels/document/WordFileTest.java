@@ -212,6 +212,17 @@ class WordFileTest {
     }
 
     @Test
+    void listThatNothingCanNameNumbersNothing() {
+        var nameless =
+                "<w:numbering><w:abstractNum w:abstractNumId='0'/><w:num><w:abstractNumId w:val='0'/></w:num></w:numbering>";
+
+        var text = DocumentFormat.DOCX.read(
+                SampleFiles.word(paragraph(run("You may leave.")), Map.of("numbering", nameless)));
+
+        assertThat(words(text)).containsExactly("You may leave.");
+    }
+
+    @Test
     void numbersOfHeadingsComeFromTheirStyles() {
         var styles = "<w:styles><w:style w:type='paragraph' w:styleId='H1'><w:name w:val='heading 1'/>"
                 + "<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style></w:styles>";

@@ -16,9 +16,7 @@ class ParallelTextsTest {
     private static final MaterialText IN_ENGLISH = text(ENGLISH, "One.\n\nTwo 😀 two.\n\nThree.");
 
     private static MaterialText text(LanguageTag language, String words) {
-        var text = new MaterialText(UUID.randomUUID(), language, Instant.EPOCH);
-        text.write(StructuredText.ofPlain(words), null, Instant.EPOCH);
-        return text;
+        return new MaterialText(UUID.randomUUID(), language, StructuredText.ofPlain(words), null, Instant.EPOCH);
     }
 
     private static Passage from(int start, int end) {
