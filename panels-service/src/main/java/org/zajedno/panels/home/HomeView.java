@@ -32,7 +32,7 @@ record HomeView(
 
         @Schema(
                 description =
-                        "What the caller said last, five comments at most, and with it what was answered and is not read yet, fifty"
+                        "What the caller said last, five comments at most, and with it those with a response that are unread, fifty"
                                 + " at most; in the order of time")
         List<HomeComment> comments,
 
