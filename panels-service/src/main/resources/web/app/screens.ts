@@ -1,5 +1,4 @@
 import './screens/help';
-import './screens/home';
 import { WORKSPACE_SCREENS } from './workspace/screens';
 import { speakWorkspace } from './workspace/words';
 
@@ -13,8 +12,7 @@ interface Entry {
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = {
-  // what comes first for a member comes with the page: each file more is a wait more on a slow line
-  home: { tag: 'home-screen', load: () => Promise.resolve() },
+  home: { tag: 'home-screen', load: () => import('./screens/home') },
   reading: { tag: 'reading-screen', load: () => import('./screens/reading') },
   saying: { tag: 'new-comment-screen', load: () => import('./screens/new-comment') },
   comments: { tag: 'comments-screen', load: () => import('./screens/comments') },
