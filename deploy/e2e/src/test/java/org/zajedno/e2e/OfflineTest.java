@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class OfflineTest extends BrowserTestBase {
     private static final int PHONE = 360;
     private static final String MEMBER = "member-rs-1";
-    private static final String PAGE_IS_KEPT = "async () => (await caches.match('/')) !== undefined"
-            + " && (await (await caches.open('zajedno.files')).keys()).length > 2";
+    /** The worker answers for the page, and has all of its files. */
+    private static final String PAGE_IS_KEPT = """
+            async () => navigator.serviceWorker.controller !== null && (await caches.match('/')) !== undefined
+                && (await Promise.all(performance.getEntriesByType('resource').map((file) => file.name)
+                    .filter((name) => name.includes('/static/bundle/')).map((name) => caches.match(name)))).every(Boolean)""";
+
     private static final String REPLIES = "async () => (await (await caches.open('zajedno.replies')).keys()).length";
 
     @Test
